@@ -1,0 +1,32 @@
+"""Settings of the portal as it is built for reading on this machine: relative links, no addresses of a host."""
+
+AUTHOR = "Concordance"
+SITENAME = "Concordance"
+SITEURL = ""
+RELATIVE_URLS = True
+TIMEZONE = "UTC"
+DEFAULT_LANG = "en"
+
+PATH = "content"
+OUTPUT_PATH = "output"
+THEME = "theme"
+PLUGINS = ["plugins.portal"]
+IGNORE_FILES = [".*", "*~"]
+
+# Interface languages, as tags of plugins/portal/languages.py. Each needs a catalogue in theme/translations.
+PORTAL_LANGUAGES = ("en", "zh-Hans", "ar", "de")
+# A folder of raw captures, or None: the site then holds the summaries alone. `make html TEXTS=folder` sets it.
+PORTAL_TEXTS = None
+
+# The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+ARCHIVES_SAVE_AS = AUTHORS_SAVE_AS = CATEGORIES_SAVE_AS = TAGS_SAVE_AS = ""
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+
+DELETE_OUTPUT_DIRECTORY = True  # a page whose source is gone goes too
+LOAD_CONTENT_CACHE = CACHE_CONTENT = False  # it ignores changed settings and code

@@ -1,0 +1,48 @@
+"""Pelican's settings → the pipeline's inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from plugins.portal.languages import LANGUAGES
+from plugins.portal.pipeline import Inputs
+
+PROJECT = Path(__file__).resolve().parents[3]
+LUNR = PROJECT / "node_modules" / "lunr" / "lunr.min.js"
+
+
+def inputs(settings: Mapping[str, Any]) -> Inputs:
+    """What the pipeline reads.
+
+    Raises ValueError with a sentence for the operator where a setting can't be used.
+    """
+    languages = tuple(settings.get("PORTAL_LANGUAGES") or ())
+    unknown = [tag for tag in languages if tag not in LANGUAGES]
+    if not languages or unknown:
+        raise ValueError(
+            "PORTAL_LANGUAGES must name languages of plugins/portal/languages.py, not "
+            + (", ".join(unknown) or "nothing")
+        )
+    texts = settings.get("PORTAL_TEXTS")
+    if texts and not Path(texts).is_dir():
+        raise ValueError(f"TEXTS names no folder: {texts}")
+    if not LUNR.is_file():
+        raise ValueError("lunr.js is missing: run `npm ci --ignore-scripts`, or `make html`, which does")
+    return Inputs(
+        content=_near(settings["PATH"]),
+        theme=_near(settings["THEME"]),
+        lunr=LUNR,
+        languages=languages,
+        texts=_near(texts) if texts else None,
+        site_name=settings["SITENAME"],
+        site_url=settings["SITEURL"].rstrip("/"),
+    )
+
+
+def _near(path: str | Path) -> Path:
+    """Relative to where the editor stands, as messages should name it; elsewhere as it is."""
+    absolute = Path(path).resolve()
+    here = Path.cwd()
+    return absolute.relative_to(here) if absolute.is_relative_to(here) else Path(path)

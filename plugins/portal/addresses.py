@@ -1,0 +1,79 @@
+"""Where everything stands on the site: the only place that spells an address.
+
+Explicit ``.html`` files, the same shape under every language, so that relative links work from ``file://``, under any
+sub-path, and identically in every language tree. Ids are validated when they are read, so a path can't leave the site.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+
+ROOT = "index.html"
+NOT_FOUND = "404.html"
+STYLE = "static/portal.css"
+SCRIPT = "static/search.js"
+LUNR = "static/lunr.js"
+
+
+def home(language: str) -> str:
+    return f"{language}/index.html"
+
+
+def documents(language: str) -> str:
+    return f"{language}/documents/index.html"
+
+
+def document(language: str, id: str, provision: str = "") -> str:
+    return f"{language}/documents/{id}.html" + (f"#{provision}" if provision else "")
+
+
+def side_by_side(language: str, id: str, other: str) -> str:
+    """``other``: a language tag, or ``summary`` for the official wording beside its own summary."""
+    return f"{language}/documents/{id}.{other}.html"
+
+
+def themes(language: str) -> str:
+    return f"{language}/themes/index.html"
+
+
+def theme(language: str, id: str) -> str:
+    return f"{language}/themes/{id}.html"
+
+
+def entities(language: str) -> str:
+    return f"{language}/entities/index.html"
+
+
+def entity(language: str, id: str) -> str:
+    return f"{language}/entities/{id}.html"
+
+
+def listing(language: str, name: str, fragment: str = "") -> str:
+    """``name``: commitments, timeline, glossary, wanted, search, or the slug of a page in ``content/pages``."""
+    return f"{language}/{name}.html" + (f"#{fragment}" if fragment else "")
+
+
+def document_data(id: str) -> str:
+    return f"data/documents/{id}.json"
+
+
+def version_data(id: str, layer: str, language: str, extension: str) -> str:
+    """``extension``: akn.xml, jsonld, bib, ris, csl.json."""
+    return f"data/documents/{id}.{layer}.{language}.{extension}"
+
+
+def search_index(language: str) -> str:
+    return f"search/{language}/index.js"
+
+
+def relative(source: str, target: str) -> str:
+    """The link from one page to another.
+
+    ``relative("en/themes/a.html", "en/entities/b.html#x") == "../entities/b.html#x"``
+    """
+    path, _, fragment = target.partition("#")
+    link = "" if path == source else posixpath.relpath(path, posixpath.dirname(source) or ".")
+    return link + (f"#{fragment}" if fragment else "") or posixpath.basename(source)

@@ -1,0 +1,11 @@
+"""Annotate: parsed versions and the registry in; stand-off annotations, themes and names left unlinked out.
+
+``Annotator(registry, documents)`` prepares everything once; ``annotate(version, record)`` reads one version.
+Each matcher (entities, titles, terms, provisions, dates, amounts, commitments) proposes candidates; ``overlaps``
+decides which stay; ``hand`` checks the marks that editors set; ``themes`` scores each provision. What differs by
+language stands in tables: ``calendars``, ``money``, ``verbs``, ``inflection``, ``pairs``.
+"""
+
+from plugins.portal.annotate.annotator import Annotator
+
+__all__ = ["Annotator"]

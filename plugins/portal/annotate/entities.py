@@ -1,0 +1,73 @@
+"""Who and what a text names: parties, bodies, programmes, places, people, events, and references to instruments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from plugins.portal.annotate.forms import Form, of_entity
+from plugins.portal.annotate.inflection import NAME_ENDINGS, PLACE_ENDINGS
+from plugins.portal.annotate.lexicon import Hit, Lexicon, in_context
+from plugins.portal.annotate.matching import Candidate, Context
+from plugins.portal.model import AnnotationKind, Entity, Registry
+
+_OWN = "the text names the document it stands in"
+_NEVER = "the registry marks this spelling as never to be linked"
+_NO_CONTEXT = "none of the words that this spelling needs beside it stands in the provision"
+
+
+def target(entity: Entity, documents: frozenset[str]) -> tuple[AnnotationKind, str]:
+    """Kind and key of a mention: an instrument is a reference, to its document where the portal holds it."""
+    if entity.kind != "instrument":
+        return entity.kind, entity.id
+    return "reference", entity.document if entity.document in documents else entity.id
+
+
+class EntityMatcher:
+    """Names, official names and aliases of the registry's entities, in all languages at once."""
+
+    def __init__(self, registry: Registry, documents: frozenset[str]) -> None:
+        self._entities = registry.entities
+        self._documents = documents
+        endings = {tag: NAME_ENDINGS[tag] + PLACE_ENDINGS.get(tag, ()) for tag in NAME_ENDINGS}
+        self._lexicon = Lexicon(chain.from_iterable(map(of_entity, registry.entities.values())), endings)
+
+    def find(self, text: str, context: Context) -> Iterator[Candidate]:
+        """Every mention; names that are not linked are candidates too, so that they shield their words from others."""
+        for hit in self._lexicon.hits(text, context.folded, context.language):
+            forms = [form for form in hit.forms if self._may_end_so(form, hit, context)]
+            if forms:
+                yield self._decide(hit, forms, context)
+
+    def _may_end_so(self, form: Form, hit: Hit, context: Context) -> bool:
+        """Only places make an adjective in "-er"; elsewhere the letters make another word."""
+        attached = hit.end - hit.start - len(form.folded)
+        ending = context.folded[hit.end - attached : hit.end] if attached > 0 else ""
+        is_place_ending = ending in PLACE_ENDINGS.get(context.language, ())
+        return not is_place_ending or self._entities[form.owner].kind == "place"
+
+    def _decide(self, hit: Hit, forms: list[Form], context: Context) -> Candidate:
+        satisfied = [form for form in forms if form.rule == "context" and in_context(form, context.whole)]
+        meant = satisfied or [form for form in forms if form.rule == "link"]
+        owners = sorted({form.owner for form in meant})
+        if not owners:
+            reason = _NEVER if any(form.rule == "never" for form in forms) else _NO_CONTEXT
+            owners = sorted({form.owner for form in forms})
+            return _not_linked(hit, owners, reason, yields=reason == _NO_CONTEXT)
+        if len(owners) > 1:
+            reason = f"the name is that of {', '.join(owners)}"
+            remark = f"{reason}: give one of them the rule never or context, or mark the mention by hand"
+            return _not_linked(hit, owners, reason, remark=remark)
+        entity = self._entities[owners[0]]
+        kind, key = target(entity, self._documents)
+        if context.record.id in (entity.id, entity.document):
+            return _not_linked(hit, owners, _OWN)
+        sort = min(form.sort for form in meant)
+        return Candidate(hit.start, hit.end, kind, key, f"entities.{sort}" + ("" if hit.exact else "-inflected"))
+
+
+def _not_linked(hit: Hit, owners: list[str], reason: str, *, yields: bool = False, remark: str = "") -> Candidate:
+    return Candidate(
+        hit.start, hit.end, "reference", "", "entities", rivals=tuple(owners), unlinked=reason,
+        yields=yields, remark=remark,
+    )  # fmt: skip

@@ -1,0 +1,85 @@
+"""How names change in running text: letters that may be attached to them, by language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+
+from plugins.portal.annotate.boundaries import run_after, run_before
+
+# Endings that a name may take, per language of the text. The ending belongs to the word, so it belongs to the quote.
+# English has none here: "'s" stands after a boundary. Terms also take a plural.
+NAME_ENDINGS: dict[str, tuple[str, ...]] = {"de": ("s", "es", "n", "en", "ns")}
+PLACE_ENDINGS: dict[str, tuple[str, ...]] = {"de": ("er",)}  # "Shenzhener", an adjective made of any town's name
+TERM_ENDINGS: dict[str, tuple[str, ...]] = {"en": ("s", "es"), "de": ("s", "es", "n", "en", "e", "er", "ern")}
+
+# Arabic particles that are written together with the word after them (and, so, in/with, to, as), not part of the name.
+_PARTICLES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
+_CLITICS = frozenset(_PARTICLES)
+_ARTICLE = {particle + "ال": 2 for particle in _PARTICLES} | {"لل": 1, "ولل": 1, "فلل": 1}  # its letters in the quote
+_AFTER_CONTRACTION = frozenset(("ل", "ول", "فل"))
+_ARABIC = re.compile(r"[\u0620-\u06ff]")
+
+_GERMAN_ADJECTIVE = re.compile(
+    r"(?<=[a-zäöüß]{3})(?:isch|lich|ig|sam|bar|ell|iv|al|einigt|eint|nt)(?=(?:e|en|er|es|em)\Z)"
+)
+_GERMAN_GENITIVE = ("", "s", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """That a span is a word, or a word with permitted letters around it: the quote's start and end, and how it fits."""
+
+    start: int
+    end: int
+    exact: bool
+
+
+def contracted(form: str) -> str:
+    """The name as it stands after the Arabic preposition "ل", which swallows the article's first letter, or ""."""
+    return "ل" + form[2:] if form.startswith("ال") and len(form) > 3 else ""
+
+
+def fit(folded: str, start: int, end: int, endings: tuple[str, ...], *, after_preposition: bool = False) -> Fit | None:
+    """How a span sits among its words; None where it is only a part of a longer word."""
+    after = run_after(folded, end)
+    if after and after not in endings:
+        return None
+    before = run_before(folded, start)
+    if after_preposition:
+        return Fit(start, end + len(after), False) if before in _AFTER_CONTRACTION else None
+    if not before:
+        return Fit(start, end + len(after), not after)
+    letters = _attached_in_arabic(before, folded, start)
+    return None if letters is None else Fit(start - letters, end + len(after), False)
+
+
+def _attached_in_arabic(before: str, folded: str, start: int) -> int | None:
+    """How many of the letters before a name belong to it, its article's; None where the letters make another word."""
+    if not _ARABIC.match(folded[start]):
+        return None
+    if before in _CLITICS:
+        return 0
+    return None if folded.startswith("ال", start) else _ARTICLE.get(before)
+
+
+def german_cases(name: str) -> tuple[str, ...]:
+    """A German name in its other cases: adjectives before the head noun declined, the head noun with a genitive ending.
+
+    ``"Vereinte Nationen"`` gives "Vereinten Nationen" and "Vereinter Nationen" among others that nobody writes, which
+    does no harm. Empty for a single word: its endings are in NAME_ENDINGS.
+    """
+    words = name.split(" ")
+    head = next((place for place, word in enumerate(words) if word[:1].islower()), len(words)) - 1
+    if len(words) < 2 or head < 0:
+        return ()
+    adjectives = [place for place in range(head) if _GERMAN_ADJECTIVE.search(words[place])]
+    cases: set[str] = set()
+    for ending, genitive in product(("e", "en", "er", "es", "em") if adjectives else ("",), _GERMAN_GENITIVE):
+        declined = list(words)
+        for place in adjectives:
+            declined[place] = re.sub(r"e[nrsm]?\Z", ending, words[place])
+        declined[head] += genitive
+        cases.add(" ".join(declined))
+    return tuple(sorted(cases - {name}))

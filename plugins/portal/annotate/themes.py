@@ -1,0 +1,121 @@
+"""What each provision is about: the themes whose keywords it uses, how strongly, and which words said so."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from math import exp
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from plugins.portal.annotate.boundaries import run_after, run_before
+from plugins.portal.annotate.folding import fold
+from plugins.portal.languages import language as language_of
+from plugins.portal.model import Provision, Registry, ThemeScore
+
+THRESHOLD = 0.25
+# A keyword in the heading says twice as much; a repeated one a quarter more each time, for two repetitions.
+_IN_HEADING, _REPEATED, _REPETITIONS = 2.0, 0.25, 2
+# The evidence counts half in a text of this many letters, for a long text touches many themes in passing. A character
+# of Chinese weighs about as much as three letters.
+_HALVING_LENGTH = 1500
+_LETTERS_PER_CHARACTER = 3
+_IN_COMPOUNDS = {"de": 5}  # keywords of at least so many letters also count inside a word: "Industrielieferkette"
+_SHORT = 3  # letters
+_ARABIC_START = re.compile(r"[وف]?[بكل]?(?:ال|ل)?")
+
+
+class _Hit(NamedTuple):
+    """A keyword that the provision uses."""
+
+    start: int
+    end: int
+    keyword: str
+
+
+class ThemeScorer:
+    """Keywords of all themes in one automaton per language."""
+
+    def __init__(self, registry: Registry) -> None:
+        owners: dict[str, dict[str, list[str]]] = {}
+        for theme in sorted(registry.themes.values(), key=lambda theme: theme.id):
+            for language, words in theme.keywords:
+                for word in words:
+                    if folded := fold(word.strip()):
+                        themes = owners.setdefault(language, {}).setdefault(folded, [])
+                        themes.extend([theme.id] if theme.id not in themes else [])
+        self._keywords = {tag: sorted(words) for tag, words in owners.items()}
+        self._themes = {tag: [tuple(words[word]) for word in sorted(words)] for tag, words in owners.items()}
+        self._automata = {
+            tag: AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+            for tag, words in self._keywords.items()
+        }
+
+    def score(self, provision: Provision, language: str) -> tuple[ThemeScore, ...]:
+        """The provision's themes, the strongest first; none where nothing reaches the threshold.
+
+        With w = 2 for a keyword in the heading and 1 in the text, n its occurrences, and L the length in letters:
+        evidence = Σ w · (1 + 0.25 · min(n − 1, 2)) / (1 + L / 1500), score = 1 − e^(−evidence).
+        """
+        automaton = self._automata.get(language)
+        if automaton is None:
+            return ()
+        whole = f"{provision.heading}\n{provision.text}"
+        folded = f"{fold(provision.heading)}\n{fold(provision.text)}"  # no phrase runs from one into the other
+        evidence: dict[str, list[_Hit]] = {}
+        for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
+            if _stands(folded, start, end, language):
+                for theme in self._themes[language][index]:
+                    evidence.setdefault(theme, []).append(_Hit(start, end, self._keywords[language][index]))
+        weight = 1 if language_of(language).spaced else _LETTERS_PER_CHARACTER
+        damping = 1 + weight * len(provision.text) / _HALVING_LENGTH
+        scores = []
+        for theme, found in evidence.items():
+            hits = list(_outermost(found))
+            score = round(1 - exp(-_strength(hits, len(provision.heading)) / damping), 2)
+            if score >= THRESHOLD:
+                words = dict.fromkeys(_as_printed(whole, hit.start, hit.end) for hit in hits)
+                scores.append(ThemeScore(provision.id, theme, score, tuple(words)))
+        return tuple(sorted(scores, key=lambda score: (-score.score, score.theme)))
+
+
+def _stands(folded: str, start: int, end: int, language: str) -> bool:
+    """Whether a keyword may stand here: at the start of a word, after Arabic particles, inside a German compound.
+
+    A short one must be the whole word: "ai" is not in "aim".
+    """
+    if end - start <= _SHORT and run_after(folded, end) not in ("", "s"):
+        return False
+    before = run_before(folded, start)
+    if not before:
+        return True
+    if language == "ar":
+        return _ARABIC_START.fullmatch(before) is not None
+    return end - start >= _IN_COMPOUNDS.get(language, sys.maxsize)
+
+
+def _outermost(hits: list[_Hit]) -> Iterator[_Hit]:
+    """Hits that lie in no other hit of the theme, in order: "supply" says nothing beside "supply chain"."""
+    last = 0
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if hit.end > last:
+            yield hit
+            last = hit.end
+
+
+def _strength(hits: list[_Hit], heading: int) -> float:
+    places: dict[str, list[int]] = {}
+    for hit in hits:
+        places.setdefault(hit.keyword, []).append(hit.start)
+    return sum(
+        (_IN_HEADING if starts[0] < heading else 1.0) * (1 + _REPEATED * min(len(starts) - 1, _REPETITIONS))
+        for starts in places.values()
+    )
+
+
+def _as_printed(whole: str, start: int, end: int) -> str:
+    """The whole word or words around a hit, as the text writes them."""
+    first = start - len(run_before(whole, start))
+    return whole[first : end + len(run_after(whole, end))]

@@ -1,0 +1,11 @@
+"""Capture: what is read from disk, checked, and named where it is wrong.
+
+In: folders (registry, records, summaries, raw texts, static pages). Out: the registry, records, captures (bytes with a
+document id) and pages' Markdown, each with Problems. A broken file or entry is left out alone; nothing is parsed here.
+"""
+
+from plugins.portal.capture.pages import StaticText as StaticText, read_pages as read_pages
+from plugins.portal.capture.records import read_records as read_records
+from plugins.portal.capture.registry import read_registry as read_registry
+from plugins.portal.capture.summaries import read_summaries as read_summaries
+from plugins.portal.capture.texts import read_texts as read_texts

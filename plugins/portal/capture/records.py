@@ -1,0 +1,123 @@
+"""Records of documents: ``<id>/record.toml``. The folder's name is the id; a broken record is left out alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from plugins.portal.capture import files, ids, schema, tables
+from plugins.portal.capture.toml import Path as Key, Table
+from plugins.portal.model import PartialDate, Record, Registry, Relation, Source, TextRights
+from plugins.portal.problems import Problem
+
+RECORD = "record.toml"
+_DATES = ("adopted", "published", "updated", "event")  # the order of Record.dates
+
+
+def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+    """All sound records, sorted by id."""
+    listing = files.list_folder(folder)
+    problems = list(listing.problems)
+    for path in listing.files:
+        message = "Documents are folders with a record.toml: this file is not read."
+        problems.append(Problem("warning", files.shown(path), "", message))
+    names = frozenset(path.name for path in listing.folders)
+    records: list[Record] = []
+    for path in listing.folders:
+        wrong = ids.fault(path.name, names)
+        if wrong:
+            problems.append(Problem("error", files.shown(path), "", f"The folder's name is the document's id. {wrong}"))
+            continue
+        record, faults = _record(path, registry, names)
+        problems += faults
+        if record is not None:
+            records.append(record)
+    return _with_own_captures(sorted(records, key=lambda record: record.id), problems), tuple(problems)
+
+
+def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> tuple[Record | None, list[Problem]]:
+    path = folder / RECORD
+    name = files.shown(path)
+    listing = files.list_folder(folder)
+    if path not in listing.files:
+        return None, [Problem("error", name, "", "The folder has no record.toml: add one, or take the folder away.")]
+    table, faults = tables.read(path)
+    if table is None:
+        return None, list(faults)
+    problems = list(schema.check(table.values, "record", table, name))
+    if not problems:
+        problems = [
+            Problem("error", name, schema.place(table, key), message)
+            for key, message in _cross_check(table.values, registry, documents)
+        ]
+    return (None, problems) if problems else (_read(folder.name, name, table), [])
+
+
+def _cross_check(values: Mapping[str, Any], registry: Registry, documents: frozenset[str]) -> Iterator[tuple[Key, str]]:
+    """What the schema can't know: ids that are not there, a title that is missing, dates that no calendar has."""
+    known = registry.entities
+    for key in ("place", "event"):
+        id = values.get(key)
+        if id is not None and (id not in known or known[id].kind != key):
+            yield (key,), f"{id} is not among the {key}s of the registry. Add it there, or correct the id."
+    for key in ("issuers", "parties"):
+        for index, id in enumerate(values.get(key, ())):
+            if id not in known:
+                yield (key, index), f"{id} is not in the registry. Add it there, or correct the id."
+    for index, relation in enumerate(values.get("relations", ())):
+        if relation["target"] not in known and relation["target"] not in documents:
+            yield ("relations", index, "target"), f"{relation['target']} is neither a document nor in the registry."
+    if values["original"] not in values["titles"]:
+        yield ("titles",), f"Give the title in the original's language, {values['original']}."
+    languages = [text["language"] for text in values.get("texts", ())]
+    for index, language in enumerate(languages):
+        if language in languages[:index]:
+            yield ("texts", index, "language"), f"{language} stands in two [[texts]]: keep one."
+    given = values.get("dates", {})
+    for key in given.get("inferred", {}):
+        if key not in given:
+            yield ("dates", "inferred", key), f"There is no date {key} that this could explain."
+
+
+def _read(id: str, file: str, table: Table) -> Record:
+    values: Mapping[str, Any] = table.values
+    return Record(
+        id=id,
+        type=values["type"],
+        effect=values["effect"],
+        original=values["original"],
+        titles=tables.localised(values["titles"]),
+        dates=_dates(values.get("dates", {})),
+        place=values.get("place"),
+        event=values.get("event"),
+        issuers=tuple(values.get("issuers", ())),
+        parties=tuple(values.get("parties", ())),
+        sources=tuple(
+            Source(source["publisher"], source.get("title", ""), source.get("url", ""), tables.date(source.get("date")),
+                   source.get("language", ""))
+            for source in values.get("sources", ())
+        ),
+        texts=tuple(TextRights(text["language"], text["status"], text["rights"]) for text in values.get("texts", ())),
+        relations=tuple(Relation(relation["kind"], relation["target"]) for relation in values.get("relations", ())),
+        capture=values.get("capture"),
+        file=file,
+    )  # fmt: skip
+
+
+def _dates(given: Mapping[str, Any]) -> tuple[tuple[str, PartialDate], ...]:
+    inferred = given.get("inferred", {})
+    return tuple((kind, PartialDate(given[kind], inferred.get(kind, ""))) for kind in _DATES if kind in given)
+
+
+def _with_own_captures(records: list[Record], problems: list[Problem]) -> tuple[Record, ...]:
+    """The records; a capture that two of them claim is a Problem of the second."""
+    claimed: dict[str, Record] = {}
+    for record in records:
+        if record.capture is None:
+            continue
+        first = claimed.setdefault(record.capture, record)
+        if first is not record:
+            message = f"The capture {record.capture} belongs to {first.id} already: a file is the text of one document."
+            problems.append(Problem("error", record.file, "key capture", message))
+    return tuple(records)

@@ -1,0 +1,40 @@
+"""The export stage: the corpus as data that other programs read.
+
+In: the whole corpus and the site's address ("" for links relative to each file). Out: files under ``data/``:
+
+- ``data/documents/<id>.json``: all that is known of a document, as ``data/schemas/document.schema.json`` describes it;
+- per version, one file for each of ``formats.FORMATS``;
+- ``data/commitments.csv``.
+
+A text is exported under the rights that its record states, an own summary under CC BY 4.0; every file says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plugins.portal import addresses
+from plugins.portal.export import commitments, data
+from plugins.portal.export.edition import Edition, Library
+from plugins.portal.export.formats import FORMATS, Format
+from plugins.portal.model import Corpus, OutputFile
+
+__all__ = ["FORMATS", "Format", "export"]
+
+
+def export(corpus: Corpus, site_url: str) -> tuple[OutputFile, ...]:
+    """All data files, in the corpus's order. Same corpus and address, same bytes."""
+    return tuple(_files(Library.of(corpus, site_url)))
+
+
+def _files(library: Library) -> Iterator[OutputFile]:
+    yield OutputFile(data.SCHEMA_PATH, data.schema())
+    yield OutputFile(commitments.PATH, commitments.write(library).encode("utf-8-sig"))
+    for document in library.corpus.documents:
+        id_ = document.record.id
+        yield OutputFile(addresses.document_data(id_), data.write(library, document).encode())
+        for annotated in document.versions:
+            edition = Edition(library, document, annotated)
+            for each in FORMATS:
+                path = addresses.version_data(id_, edition.version.layer, edition.version.language, each.extension)
+                yield OutputFile(path, each.write(edition).encode())

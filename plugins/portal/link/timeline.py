@@ -1,0 +1,41 @@
+"""What happened when: documents, events, and the instruments that documents cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plugins.portal.link.grid import Cell
+from plugins.portal.link.targets import Targets
+from plugins.portal.model import Document, Registry, TimelineEntry
+
+
+def timeline(
+    registry: Registry, documents: tuple[Document, ...], grid: tuple[Cell, ...], lead: Targets
+) -> tuple[TimelineEntry, ...]:
+    """Dated facts by start of the date (a year before its months, a month before its days), then by target.
+
+    An instrument that the portal holds stands there as its document, with the document's own dates.
+    """
+    entries = {*_of_documents(documents), *_events(registry), *_instruments(documents, grid, lead)}
+    return tuple(sorted(entries, key=lambda entry: (entry.date.value.partition("/")[0], entry.target, entry.what)))
+
+
+def _of_documents(documents: tuple[Document, ...]) -> Iterator[TimelineEntry]:
+    for document in documents:
+        for what, date in document.record.dates:
+            yield TimelineEntry(date, what, document.record.id)
+
+
+def _events(registry: Registry) -> Iterator[TimelineEntry]:
+    for entity in registry.entities.values():
+        if entity.kind == "event" and entity.date:
+            yield TimelineEntry(entity.date, "event", entity.id)
+
+
+def _instruments(documents: tuple[Document, ...], grid: tuple[Cell, ...], lead: Targets) -> Iterator[TimelineEntry]:
+    cited = {key for cell in grid for annotation in cell.annotations for key in lead.named(annotation)}
+    cited.update(relation.target for document in documents for relation in document.record.relations)
+    for key in cited:
+        entity = lead.entities.get(key)
+        if entity and entity.kind == "instrument" and entity.date and entity.document not in lead.rows:
+            yield TimelineEntry(entity.date, "instrument", key)

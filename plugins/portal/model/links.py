@@ -1,0 +1,112 @@
+"""What connects the documents, and the documents connected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from plugins.portal.model.reading import Record
+from plugins.portal.model.registry import Registry
+from plugins.portal.model.texts import Annotated
+from plugins.portal.model.words import Layer, PartialDate, Row, Strength, VersionKey
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place that names something: the provision of a version, with the sentence around the mention."""
+
+    document: str
+    layer: Layer
+    language: str
+    provision: str
+    sentence: str
+    quote: str
+
+    @property
+    def row(self) -> Row:
+        return Row(self.document, self.provision)
+
+    @property
+    def version(self) -> VersionKey:
+        return VersionKey(self.document, self.layer, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A sentence in which someone undertakes something."""
+
+    document: str
+    layer: Layer
+    language: str
+    provision: str
+    sentence: str
+    strength: Strength
+    actors: tuple[str, ...]  # ids of entities named in the sentence, of kinds party and organisation
+    themes: tuple[str, ...]  # of the provision
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Two provisions of different documents that deal with the same bodies or themes."""
+
+    row: Row
+    other: Row
+    entities: tuple[str, ...]
+    themes: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An instrument that documents cite and the portal does not have."""
+
+    id: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A dated fact: of a document (what: adopted, published, …), or of an event or instrument (what: its kind)."""
+
+    date: PartialDate
+    what: str
+    target: str  # id of a document or an entity
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Everything that connects the documents. Tuples are ordered newest document first, then by row."""
+
+    by_entity: Mapping[str, tuple[Citation, ...]]  # one per row and version
+    by_theme: Mapping[str, tuple[Row, ...]]
+    by_term: Mapping[str, tuple[Citation, ...]]
+    backlinks: Mapping[Row, tuple[Citation, ...]]  # to a provision; provision "" means the document as a whole
+    related: Mapping[Row, tuple[Related, ...]]  # strongest first
+    row_entities: Mapping[Row, tuple[str, ...]]  # over all versions of the row
+    row_themes: Mapping[Row, tuple[str, ...]]  # over all versions of the row, strongest first
+    wanted: tuple[Wanted, ...]
+    commitments: tuple[Commitment, ...]
+    timeline: tuple[TimelineEntry, ...]  # by date
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document with all its versions."""
+
+    record: Record
+    versions: tuple[Annotated, ...]  # texts before summaries, the original language first, then by tag
+
+    def version(self, layer: Layer, language: str) -> Annotated | None:
+        for annotated in self.versions:
+            if annotated.version.layer == layer and annotated.version.language == language:
+                return annotated
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All documents, newest first, the registry they are read with, and what connects them."""
+
+    registry: Registry
+    documents: tuple[Document, ...]
+    graph: Graph

@@ -1,0 +1,11 @@
+"""Pages: a linked corpus comes in, whole HTML documents, the style sheet and the scripts go out.
+
+For each page type a module builds a view, frozen values that are ready to show, and a template of the same name shows
+it. Nothing here touches the disk but to read the theme and the catalogues.
+"""
+
+from plugins.portal.page.assets import scripts, stylesheet
+from plugins.portal.page.pages import build
+from plugins.portal.page.settings import SiteSettings, StaticText, Text
+
+__all__ = ["SiteSettings", "StaticText", "Text", "build", "scripts", "stylesheet"]

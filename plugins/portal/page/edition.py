@@ -1,0 +1,117 @@
+"""The site in one language: its words, its conventions, its names for things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from jinja2 import Environment
+
+from plugins.portal.languages import Language
+from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, VersionKey
+from plugins.portal.page import choose
+from plugins.portal.page.formats import Formats
+from plugins.portal.page.labels import Label
+from plugins.portal.page.site import Site
+from plugins.portal.page.translations import Catalogue
+
+
+class Named(NamedTuple):
+    """A name, with its language where that isn't the page's."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date as readers see it, and as ``datetime`` has it; an interval has no valid ``datetime``."""
+
+    text: str
+    datetime: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What every page of one language is made with."""
+
+    site: Site
+    language: Language
+    catalogue: Catalogue
+    formats: Formats
+    templates: Environment
+    voices: frozenset[VersionKey]  # the version of each document that lists quote from
+
+    @property
+    def tag(self) -> str:
+        return self.language.tag
+
+    def label(self, labels: Mapping[str, Label], key: str) -> str:
+        """The word for a key of one of the tables of labels; the key itself where the table hasn't got it."""
+        found = labels.get(key)
+        return self.catalogue.pgettext(found.context, found.text) if found else key
+
+    def named(self, strings: Localised, fallback: str, *others: str) -> Named:
+        """The string in this language, else in one of the others, else English; the fallback where there is none."""
+        if not strings:
+            return Named(fallback)
+        language, text = strings.best(self.tag, *others)
+        return Named(text, "" if language == self.tag else language)
+
+    def entity_name(self, entity: Entity) -> Named:
+        """The usual name; of a territory CLDR's, where the registry has none in this language."""
+        own = entity.names.get(self.tag)
+        territory = self.formats.territory(entity.territory) if entity.territory else None
+        return Named(own or territory or "") if own or territory else self.named(entity.names, entity.id)
+
+    def document_title(self, document: Document) -> Named:
+        """The title in this language, from the record or a version; else the original's."""
+        record = document.record
+        own = record.titles.get(self.tag)
+        version = choose.main(document, self.tag)
+        if own or (version and version.version.title):
+            return Named(own or (version.version.title if version else ""))
+        if record.titles:
+            return self.named(record.titles, record.id, record.original)
+        for annotated in choose.in_preference(document, self.tag):
+            if annotated.version.title:
+                return Named(annotated.version.title, annotated.version.language)
+        return Named(record.id)
+
+    def moment(self, date: PartialDate) -> Moment:
+        """A date to show."""
+        text = self.formats.date(date)
+        valid = text != date.value or date.precision == "year"
+        return Moment(text, date.value if valid and date.precision != "interval" else "", date.inferred)
+
+    def provision(self, row: Row) -> tuple[Provision, Named] | None:
+        """The row of a document in the version that says it best to readers of this language, with that language."""
+        document = self.site.documents.get(row.document)
+        for annotated in choose.in_preference(document, self.tag) if document else ():
+            version = annotated.version
+            provision = self.site.rows[version.key].get(row.provision)
+            if provision is not None:
+                return provision, Named(provision.text, "" if version.language == self.tag else version.language)
+        return None
+
+    def provision_label(self, provision: Provision) -> str:
+        """How a row is called: its printed number, else "Recital 1", "Item 2.3"."""
+        printed = provision.number.strip().rstrip(".．、,，:：)）").strip()
+        if printed:
+            return printed
+        return self.row_label(provision.id)
+
+    def row_label(self, id: str) -> str:
+        """The name of a row that has no printed number, from its id."""
+        prefix, _, digits = id.partition("-")
+        number = digits.replace("-", ".")
+        pgettext = self.catalogue.pgettext
+        if prefix == "r":
+            return pgettext("provision", "Recital %(number)s") % {"number": number}
+        if prefix == "c":
+            return pgettext("provision", "Closing %(number)s") % {"number": number}
+        if "." in number:
+            return pgettext("provision", "Item %(number)s") % {"number": number}
+        return pgettext("provision", "Paragraph %(number)s") % {"number": number}

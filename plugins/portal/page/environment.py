@@ -1,0 +1,71 @@
+"""The template environment of a language.
+
+One for each language, built fresh: an overlay would share its globals, and with them the translations. Everything is
+escaped unless it says otherwise; a translation is text, so it is escaped as well. What languages may share is the
+compiled code of the templates, which looks its translations up when it runs.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+from markupsafe import Markup, escape
+
+from plugins.portal import languages
+from plugins.portal.page.translations import Catalogue
+
+
+class Compiled(BytecodeCache):
+    """Compiled templates of one build, kept in memory."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Called by Jinja: fills the bucket where its template is known."""
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Called by Jinja: keeps what was compiled."""
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+def environment(theme: Path, catalogue: Catalogue, compiled: Compiled) -> Environment:
+    """Jinja over the theme's templates, with this catalogue. An undefined name is an error."""
+    templates = Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        bytecode_cache=compiled,
+    )
+
+    def gettext(message: str) -> Markup:
+        return escape(catalogue.gettext(message))
+
+    def ngettext(singular: str, plural: str, number: int) -> Markup:
+        return escape(catalogue.ngettext(singular, plural, number))
+
+    def pgettext(context: str, message: str) -> Markup:
+        return escape(catalogue.pgettext(context, message))
+
+    def npgettext(context: str, singular: str, plural: str, number: int) -> Markup:
+        return escape(catalogue.npgettext(context, singular, plural, number))
+
+    install = getattr(templates, "install_gettext_callables")  # noqa: B009 - the extension adds it
+    install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
+    templates.globals["language"] = catalogue.language
+    templates.globals["direction_of"] = direction_of
+    return templates
+
+
+def direction_of(tag: str) -> str:
+    """ltr or rtl."""
+    return languages.language(tag).direction

@@ -1,0 +1,161 @@
+"""The notes beside a provision: everything that is known of it, whether or not its text is marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from plugins.portal import addresses
+from plugins.portal.model import ENTITY_KINDS, STRENGTHS, Annotation, Document, PartialDate, Provision, Row
+from plugins.portal.page import choose, labels, quotes
+from plugins.portal.page.edition import Moment, Named
+from plugins.portal.page.marks import in_reading_order
+from plugins.portal.page.place import Link, Place
+from plugins.portal.page.quotes import Quotation
+from plugins.portal.page.weave import weave_paragraphs
+
+RELATED_SHOWN = 5  # the strongest; more would bury the other notes
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Entities of one kind."""
+
+    label: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term with what it means."""
+
+    term: Link
+    definition: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A related provision, with the bodies and themes that it shares."""
+
+    document: Link
+    provision: Link
+    reasons: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes of one provision."""
+
+    in_short: Markup
+    named: tuple[Kind, ...]
+    references: tuple[Link, ...]
+    dates: tuple[Moment, ...]
+    amounts: tuple[str, ...]
+    terms: tuple[Definition, ...]
+    commitments: tuple[Link, ...]
+    themes: tuple[Link, ...]
+    related: tuple[Kin, ...]
+    cited_by: tuple[Quotation, ...]
+    elsewhere: tuple[Link, ...]  # the same provision in other languages
+    unsure: bool  # the parser could not tell what kind of passage this is
+
+    @property
+    def has_list(self) -> bool:
+        """Whether there is anything for the list of labels and values."""
+        facts = (self.named, self.references, self.dates, self.amounts, self.terms)
+        return any((*facts, self.commitments, self.themes, self.elsewhere))
+
+
+def notes(
+    place: Place, document: Document, provision: Provision, annotations: tuple[Annotation, ...], in_short: str
+) -> Notes:
+    """The notes of a provision as the page shows it. in_short: its summary, where the page shows the text."""
+    row = Row(document.record.id, provision.id)
+    graph = place.edition.site.corpus.graph
+    ordered = in_reading_order(annotations)
+    return Notes(
+        in_short=weave_paragraphs(in_short, ()),
+        named=by_kind(place, _keys(ordered, *ENTITY_KINDS)),
+        references=_unique(place.reference(key) for key in _keys(ordered, "reference")),
+        dates=tuple(place.edition.moment(PartialDate(found.key, found.note)) for found in _distinct(ordered, "date")),
+        amounts=tuple(_amount(place, found) for found in _distinct(ordered, "amount")),
+        terms=tuple(_definition(place, key) for key in _keys(ordered, "term")),
+        commitments=tuple(
+            Link(place.edition.label(labels.STRENGTHS, strength), place.listing("commitments", strength))
+            for strength in STRENGTHS
+            if strength in _keys(ordered, "commitment")
+        ),
+        themes=tuple(place.theme(id) for id in graph.row_themes.get(row, ())),
+        related=_related(place, row),
+        cited_by=quotes.sentences(place, graph.backlinks.get(row, ())),
+        elsewhere=_elsewhere(place, document, row),
+        unsure=bool(provision.flag),
+    )
+
+
+def by_kind(place: Place, ids: Iterable[str]) -> tuple[Kind, ...]:
+    """Entities under the word for their kind, in the order they come in."""
+    registry = place.edition.site.corpus.registry.entities
+    known = [registry[id] for id in ids if id in registry]
+    return tuple(
+        Kind(
+            place.edition.label(labels.ENTITY_KINDS, kind),
+            tuple(place.entity(entity.id) for entity in known if entity.kind == kind),
+        )
+        for kind in ENTITY_KINDS
+        if any(entity.kind == kind for entity in known)
+    )
+
+
+def _distinct(annotations: list[Annotation], *kinds: str) -> tuple[Annotation, ...]:
+    """The first annotation of each key among those of these kinds."""
+    first: dict[str, Annotation] = {}
+    for annotation in annotations:
+        if annotation.kind in kinds:
+            first.setdefault(annotation.key, annotation)
+    return tuple(first.values())
+
+
+def _keys(annotations: list[Annotation], *kinds: str) -> tuple[str, ...]:
+    return tuple(annotation.key for annotation in _distinct(annotations, *kinds))
+
+
+def _amount(place: Place, annotation: Annotation) -> str:
+    amount = place.edition.formats.amount(annotation.key)
+    if annotation.note != "approximate":
+        return amount
+    return place.edition.catalogue.gettext("about %(amount)s") % {"amount": amount}
+
+
+def _unique(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(links))
+
+
+def _definition(place: Place, id: str) -> Definition:
+    term = place.edition.site.corpus.registry.terms.get(id)
+    return Definition(place.term(id), place.edition.named(term.definitions, "") if term else Named(""))
+
+
+def _related(place: Place, row: Row) -> tuple[Kin, ...]:
+    found = place.edition.site.corpus.graph.related.get(row, ())[:RELATED_SHOWN]
+    return tuple(
+        Kin(
+            place.document(kin.other.document, kin.other.provision),
+            place.row(kin.other),
+            (*map(place.entity, kin.entities), *map(place.theme, kin.themes)),
+        )
+        for kin in found
+    )
+
+
+def _elsewhere(place: Place, document: Document, row: Row) -> tuple[Link, ...]:
+    """The same row on the document's pages in other languages, where they have it."""
+    site = place.edition.site
+    links: list[Link] = []
+    for tag in site.pages[document.record.id]:
+        version = choose.main(document, tag)
+        if tag != place.tag and version and row.provision in site.rows[version.version.key]:
+            links.append(place.own_name(tag, addresses.document(tag, *row)))
+    return tuple(links)

@@ -1,0 +1,132 @@
+"""Links as seen from one page: relative, in the reader's language, and honest about where they lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from plugins.portal import addresses
+from plugins.portal.languages import language as language_of
+from plugins.portal.model import Document, Entity, Row
+from plugins.portal.page import choose, labels
+from plugins.portal.page.edition import Edition, Named
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; without an address they are words alone."""
+
+    text: str
+    href: str = ""
+    language: str = ""  # of the words, where it isn't the page's
+    target: str = ""  # hreflang: of the page it leads to, where it isn't the page's
+    note: str = ""  # follows the link: "(in German)", or its kind
+    external: bool = False
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page being made: its language and its address."""
+
+    edition: Edition
+    path: str
+
+    @property
+    def tag(self) -> str:
+        return self.edition.tag
+
+    def to(self, target: str) -> str:
+        """The relative link to an address of the site."""
+        return addresses.relative(self.path, target)
+
+    def listing(self, name: str, fragment: str = "") -> str:
+        """The relative link to a list of this language: timeline, glossary, …"""
+        return self.to(addresses.listing(self.tag, name, fragment))
+
+    def named(self, name: Named, target: str) -> Link:
+        """A link with these words."""
+        return Link(name.text, self.to(target), name.language)
+
+    def document(self, id: str, provision: str = "") -> Link:
+        """A document by its title; to the original's page, saying so, where this language has none.
+
+        With a provision, to a page that has this row; to the top of the document where no page has it.
+        """
+        document = self.edition.site.documents.get(id)
+        if document is None:
+            return Link(id)
+        name = self.edition.document_title(document)
+        pages = self.edition.site.pages[id]
+        holding = tuple(tag for tag in pages if self._has_row(document, tag, provision))
+        page = choose.closest_page(holding or pages, document, self.tag)
+        if page is None:
+            return Link(name.text, "", name.language)
+        link = self.named(name, addresses.document(page, id, provision if holding else ""))
+        return link if page == self.tag else replace(link, target=page, note=self.in_language(page))
+
+    def _has_row(self, document: Document, tag: str, provision: str) -> bool:
+        shown = choose.main(document, tag)
+        return shown is not None and (not provision or provision in self.edition.site.rows[shown.version.key])
+
+    def in_language(self, tag: str) -> str:
+        """The words "(in German)", for what follows a link."""
+        # Translators: follows a link whose page is in another language, for example “(in German)”.
+        message = self.edition.catalogue.pgettext("suffix of a link", "(in %(language)s)")
+        return message % {"language": self.edition.formats.language(tag)}
+
+    def row(self, row: Row) -> Link:
+        """A provision by its number or kind, without the document's title."""
+        found = self.edition.provision(row)
+        label = self.edition.provision_label(found[0]) if found else self.edition.row_label(row.provision)
+        return replace(self.document(row.document, row.provision), text=label, language="", note="")
+
+    def entity(self, id: str) -> Link:
+        """An entity by its usual name."""
+        entity = self.edition.site.corpus.registry.entities.get(id)
+        if entity is None:
+            return Link(id)
+        return self.named(self.edition.entity_name(entity), addresses.entity(self.tag, id))
+
+    def entity_with_kind(self, entity: Entity) -> Link:
+        """An entity, its kind said in a word."""
+        return replace(self.entity(entity.id), note=self.edition.label(labels.ENTITY_KIND, entity.kind))
+
+    def theme(self, id: str) -> Link:
+        """A theme by its label."""
+        theme = self.edition.site.corpus.registry.themes.get(id)
+        if theme is None:
+            return Link(id)
+        return self.named(self.edition.named(theme.labels, id), addresses.theme(self.tag, id))
+
+    def term(self, id: str) -> Link:
+        """A term, leading to the glossary."""
+        term = self.edition.site.corpus.registry.terms.get(id)
+        if term is None:
+            return Link(id)
+        return self.named(self.edition.named(term.labels, id), addresses.listing(self.tag, "glossary", id))
+
+    def reference(self, key: str) -> Link:
+        """What a reference annotation points to: a document or a provision of it, a wanted instrument, or an entity."""
+        id, _, provision = key.partition("#")
+        if id in self.edition.site.documents:
+            return self._provision_of(id, provision)
+        entity = self.edition.site.corpus.registry.entities.get(id)
+        if entity is None:
+            return Link(id)
+        if entity.document in self.edition.site.documents:
+            return self._provision_of(entity.document or "", provision)
+        if id in self.edition.site.wanted:
+            return replace(self.entity(id), href=self.listing("wanted", id))
+        return self.entity(id)
+
+    def _provision_of(self, id: str, provision: str) -> Link:
+        link = self.document(id, provision)
+        if self.path == addresses.document(self.tag, id) and provision:
+            return replace(self.row(Row(id, provision)), href=f"#{provision}")
+        return link
+
+    def own_name(self, tag: str, target: str) -> Link:
+        """A language by its own name, leading to a page in it."""
+        return Link(
+            language_of(tag).name, self.to(target), "" if tag == self.tag else tag, "" if tag == self.tag else tag
+        )

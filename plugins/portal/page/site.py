@@ -1,0 +1,59 @@
+"""The site as a whole, whatever its language: what there is, and which pages exist."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from plugins.portal.languages import in_list_order
+from plugins.portal.model import Annotation, Corpus, Document, Provision, VersionKey
+from plugins.portal.page import choose
+from plugins.portal.page.inverse import Inverse
+from plugins.portal.page.settings import SiteSettings, StaticText
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The corpus, with the indexes that pages ask again and again."""
+
+    corpus: Corpus
+    settings: SiteSettings
+    languages: tuple[str, ...]  # of the interface, in list order
+    texts: Mapping[tuple[str, str], StaticText]  # (slug, language)
+    documents: Mapping[str, Document]
+    pages: Mapping[str, tuple[str, ...]]  # document → languages in which it has a page, in list order
+    rows: Mapping[VersionKey, Mapping[str, Provision]]
+    wanted: frozenset[str]
+    inverse: Inverse
+
+    @classmethod
+    def of(cls, corpus: Corpus, texts: Iterable[StaticText], settings: SiteSettings) -> Site:
+        """Looks the corpus through once."""
+        documents = {document.record.id: document for document in corpus.documents}
+        return cls(
+            corpus=corpus,
+            settings=settings,
+            languages=in_list_order(settings.languages),
+            texts={(text.slug, text.language): text for text in texts},
+            documents=documents,
+            pages={
+                id: tuple(tag for tag in choose.languages_of(document) if tag in settings.languages)
+                for id, document in documents.items()
+            },
+            rows={
+                annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
+                for document in corpus.documents
+                for annotated in document.versions
+            },
+            wanted=frozenset(wanted.id for wanted in corpus.graph.wanted),
+            inverse=Inverse.of(corpus),
+        )
+
+
+def by_provision(annotations: Iterable[Annotation]) -> Mapping[str, tuple[Annotation, ...]]:
+    """The annotations of a version, provision by provision."""
+    found: defaultdict[str, list[Annotation]] = defaultdict(list)
+    for annotation in annotations:
+        found[annotation.provision].append(annotation)
+    return {provision: tuple(annotations) for provision, annotations in found.items()}

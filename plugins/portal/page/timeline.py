@@ -1,0 +1,65 @@
+"""The timeline: what happened when, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from plugins.portal import addresses
+from plugins.portal.model import Page, TimelineEntry
+from plugins.portal.page import labels
+from plugins.portal.page.edition import Edition, Moment
+from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.place import Link, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A dated fact."""
+
+    moment: Moment
+    link: Link
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year with its facts in order."""
+
+    year: str
+    happenings: tuple[Happening, ...]
+    bar: int  # facts in per cent of the fullest year's
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """All years that have facts, the earliest first."""
+
+    years: tuple[Year, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """The timeline."""
+    place = Place(edition, addresses.listing(edition.tag, "timeline"))
+    title = edition.catalogue.gettext("Timeline")
+    description = edition.catalogue.gettext("Documents, events and instruments in the order of their dates.")
+    view = TimelineView(years(place))
+    yield render(place, "timeline", title, view, description=description, alternates=everywhere(place, "timeline.html"))
+
+
+def years(place: Place) -> tuple[Year, ...]:
+    """The graph's timeline by year."""
+    entries = sorted(place.edition.site.corpus.graph.timeline, key=lambda entry: entry.date.year)
+    grouped = [(year, tuple(members)) for year, members in groupby(entries, key=lambda entry: entry.date.year)]
+    most = max((len(members) for _, members in grouped), default=1)
+    return tuple(
+        Year(str(year), tuple(_happening(place, entry) for entry in members), round(100 * len(members) / most))
+        for year, members in grouped
+    )
+
+
+def _happening(place: Place, entry: TimelineEntry) -> Happening:
+    is_document = entry.target in place.edition.site.documents
+    link = place.document(entry.target) if is_document else place.entity(entry.target)
+    return Happening(place.edition.moment(entry.date), link, place.edition.label(labels.TIMELINE, entry.what))

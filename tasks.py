@@ -1,0 +1,185 @@
+"""What can be done with the portal: `invoke --list`. The Makefile sets up what a task needs and then calls it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from invoke import Context, Exit, task
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+PROJECT = Path(__file__).resolve().parent
+sys.path.insert(0, str(PROJECT))  # invoke is started from its own folder
+
+from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
+from plugins.portal import pipeline  # noqa: E402
+from plugins.portal.adapter import build as adapter  # noqa: E402
+from plugins.portal.adapter.settings import inputs  # noqa: E402
+from plugins.portal.adapter.writer import UnwritableSiteError  # noqa: E402
+from plugins.portal.commands import (  # noqa: E402
+    browser,
+    catalogues,
+    explain as explaining,
+    golden as goldens,
+    new as creating,
+    overview,
+    publishing,
+    serving,
+)
+from plugins.portal.problems import exit_status  # noqa: E402
+
+console = Console()
+
+
+def _build(settings: str, output: str, texts: str, *, all_problems: bool = False) -> adapter.Report:
+    """Builds, shows what came of it; raises Exit where nothing could be built."""
+    overrides = {"OUTPUT_PATH": str(Path(output).resolve())}
+    if texts:
+        overrides["PORTAL_TEXTS"] = str(Path(texts).resolve())
+    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
+    with Progress(*columns, console=console, transient=True) as progress:
+        stage = progress.add_task("Starting")
+        try:
+            report = adapter.run(
+                settings, overrides, lambda description: progress.update(stage, description=description)
+            )
+        except (ValueError, RuntimeError, UnwritableSiteError) as fault:
+            raise Exit(f"Not built: {fault}", code=2) from fault
+    overview.show(report, console, all_problems=all_problems)
+    return report
+
+
+@task(help={"texts": "a folder of raw captures", "output": "the folder to build into", "all": "show every note too"})
+def build(context: Context, texts: str = "", output: str = "output", all: bool = False) -> None:
+    """Builds the portal for reading on this machine; status 1 where a problem of severity error was found."""
+    report = _build("pelicanconf.py", output, texts, all_problems=all)
+    if exit_status(report.site.problems):
+        raise Exit(code=1)
+
+
+@task(help={"port": "where to listen on 127.0.0.1; 0 takes a free port", "output": "the built site"})
+def serve(context: Context, port: int = 8000, output: str = "output") -> None:
+    """Shows the built site at a local address until Ctrl-C."""
+    try:
+        with serving.server(Path(output), port) as server:
+            console.print(f"http://127.0.0.1:{server.server_port}/ serves {output}; Ctrl-C ends it")
+            server.serve_forever()
+    except KeyboardInterrupt:
+        console.print("Ended.")
+    except OSError as fault:
+        raise Exit(f"Port {port} can't be used: {fault.strerror}; say --port with another", code=2) from fault
+
+
+@task(help={"fast": "leave the tests out"})
+def check(context: Context, fast: bool = False) -> None:
+    """Lint, types, catalogues, content, then the tests; status 1 where anything is wrong."""
+    failed = [
+        name
+        for name, command in {
+            "lint": "ruff check . && ruff format --check .",
+            "types": "mypy",
+        }.items()
+        if not context.run(command, warn=True, echo=True).ok
+    ]
+    problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
+    overview.show_problems(problems, console)
+    failed += ["catalogues"] if exit_status(problems) else []
+    _corpus, problems = pipeline.read(inputs(adapter.settings("pelicanconf.py")))
+    overview.show_problems(problems, console)
+    failed += ["content"] if exit_status(problems) else []
+    if not fast and not context.run("python -m pytest -n auto", warn=True, echo=True, pty=False).ok:
+        failed.append("tests")
+    if failed:
+        raise Exit(f"Not right: {', '.join(failed)}", code=1)
+    console.print("All checks passed.")
+
+
+@task(positional=["id", "provision"], help={"texts": "a folder of raw captures"}, optional=["provision"])
+def explain(context: Context, id: str, provision: str = "", texts: str = "") -> None:
+    """Prints every stage's value for a document, or for one of its provisions."""
+    overrides = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
+    corpus, _problems = pipeline.read(inputs(adapter.settings("pelicanconf.py", overrides)))
+    try:
+        for line in explaining.explain(corpus, id, provision):
+            print(line)
+    except LookupError as fault:
+        raise Exit(str(fault.args[0]), code=2) from fault
+
+
+@task(positional=["id"], help={"title": "the document's title", "language": "of the original"})
+def new(context: Context, id: str, title: str, language: str = "en") -> None:
+    """Begins a document: its folder with a record and a summary to fill in."""
+    try:
+        written = creating.new(PROJECT / "content" / "documents", id, language, title)
+    except (ValueError, FileExistsError) as fault:
+        raise Exit(f"Not begun: {fault}", code=2) from fault
+    for path in written:
+        console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
+    console.print("Fill them in, then `make html`.")
+
+
+@task
+def messages(context: Context) -> None:
+    """Extracts the interface's strings and brings the catalogues up to them."""
+    for path in catalogues.update(PROJECT, tuple(tag for tag in PORTAL_LANGUAGES if tag != "en")):
+        console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
+    problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
+    overview.show_problems(problems, console)
+    if exit_status(problems):
+        raise Exit(code=1)
+
+
+@task
+def golden(context: Context) -> None:
+    """Renders the golden pages of the tests anew; `git diff` then shows what changed."""
+    for path in goldens.renew(PROJECT):
+        console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
+
+
+@task(help={"target": "the link that the web server serves", "force": "publish even if the site has shrunk"})
+def publish(context: Context, target: str = "public", texts: str = "", force: bool = False) -> None:
+    """Builds for readers and puts the site in place in one step; refused on errors, or when half the pages are gone."""
+
+    def fill(folder: Path) -> None:
+        report = _build("publishconf.py", str(folder), texts)
+        if exit_status(report.site.problems):
+            raise publishing.RefusedError("the content has errors: see above")
+
+    try:
+        release = publishing.publish(Path(target).absolute(), fill, force=force)
+    except publishing.RefusedError as fault:
+        raise Exit(f"Not published: {fault}", code=1) from fault
+    console.print(f"{target} now shows {release.name}", highlight=False)
+
+
+@task
+def clean(context: Context) -> None:
+    """Removes what was built. What was published, and the environment, stay."""
+    for name in ("output", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"):
+        shutil.rmtree(PROJECT / name, ignore_errors=True)
+    for cache in sorted(PROJECT.glob("[!.]*/**/__pycache__")):
+        if "node_modules" not in cache.parts:
+            shutil.rmtree(cache)
+    console.print("Removed what was built.")
+
+
+@task(name="browser")
+def get_browser(context: Context) -> None:
+    """Gets a Chromium for the tests where there is none."""
+    found = browser.obtain()
+    if found is None:
+        raise Exit(browser.MISSING, code=1)
+    console.print(f"The tests drive {found}", highlight=False)
+
+
+@task
+def lock(context: Context) -> None:
+    """Writes the locks of Python packages anew from pyproject.toml: versions and hashes, no addresses."""
+    options = (
+        "--quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate --upgrade "
+        "--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options"
+    )
+    context.run(f"pip-compile {options} --extra dev -o requirements.lock pyproject.toml", echo=True)
+    context.run(f"pip-compile {options} -o requirements-node.lock requirements-node.in", echo=True)

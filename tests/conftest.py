@@ -1,0 +1,54 @@
+"""What tests share: the project's folder, the real captures where they are, and the built site."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from plugins.portal.adapter.build import Report, run
+
+PROJECT = Path(__file__).resolve().parents[1]
+CAPTURES = Path(os.environ.get("CONCORDANCE_CAPTURES") or PROJECT.parent / "shared" / "captures")
+INTERFACE = ("en", "zh-Hans", "ar", "de")
+
+Build = Callable[..., Report]
+
+
+@pytest.fixture(scope="session")
+def captures() -> Path:
+    """The folder of real captures; without it the test is skipped and says why."""
+    if not CAPTURES.is_dir():
+        pytest.skip(f"the real captures are not here: {CAPTURES} (set CONCORDANCE_CAPTURES to where they are)")
+    return CAPTURES
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Builds with the project's settings and these on top, into a new folder."""
+
+    def make(**overrides: object) -> Report:
+        folder = tmp_path_factory.mktemp("site") / "output"
+        return run(str(PROJECT / "pelicanconf.py"), {"OUTPUT_PATH": str(folder), **overrides})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def summaries_only(build: Build) -> Report:
+    """The site as a clone builds it, without captures."""
+    return build()
+
+
+@pytest.fixture(scope="session")
+def with_texts(build: Build, captures: Path) -> Report:
+    """The site with the official wording of the real captures."""
+    return build(PORTAL_TEXTS=str(captures))
+
+
+@pytest.fixture(scope="session")
+def site(build: Build) -> Report:
+    """The fullest site that this machine can build: with the real captures where they are."""
+    return build(PORTAL_TEXTS=str(CAPTURES) if CAPTURES.is_dir() else None)

@@ -1,0 +1,226 @@
+"""The page of a document, and two versions side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from plugins.portal.model import Annotation, Provision
+from plugins.portal.page import build
+from plugins.portal.page.side_by_side import merged
+
+from .conftest import Built, settings
+from .corpus import ACCORD, PACT, annotated, corpus
+
+
+def tree(built: Built, path: str) -> html.HtmlElement:
+    return html.fromstring(built.pages[path].body)
+
+
+@pytest.fixture(scope="module")
+def pact(built: Built) -> html.HtmlElement:
+    return tree(built, "en/documents/kelp-pact.html")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def notes(page: html.HtmlElement, id: str) -> str:
+    return words(page.xpath(f"//section[@id='{id}']/aside[contains(@class, 'notes')]")[0])
+
+
+def test_a_provision_is_the_text_and_nothing_else(pact: html.HtmlElement) -> None:
+    for provision in PACT.versions[0].version.provisions:
+        section = pact.get_element_by_id(provision.id)
+        assert section.get("class") == "provision"
+        assert section.get("data-kind") == provision.kind
+        assert section.find_class("provision-text")[0].text_content() == provision.text
+
+
+def test_marks_follow_the_markup_contract(built: Built, pact: html.HtmlElement) -> None:
+    body = built.pages["en/documents/kelp-pact.html"].body
+    for markup in (
+        '<a class="mention" data-kind="party" href="../entities/indonesia.html">Indonesia</a>',
+        '<a class="reference" href="../wanted.html#tide-charter">Tide Charter</a>',
+        '<a class="reference" href="#p-2">part two</a>',
+        '<time datetime="2031-06-18">18 June 2031</time>',
+        '<span class="period">2032 to 2034</span>',
+        '<data class="amount" value="12100000000 CNY">12.1 billion yuan</data>',
+        '<a class="term" href="../glossary.html#mpa">MPA</a>',
+        '<span class="commitment" data-strength="firm">We will plant kelp there every year.</span>',
+    ):
+        assert markup in body
+    assert pact.xpath("//a//a") == []
+
+
+def test_the_heading_has_a_permalink_and_its_marks(pact: html.HtmlElement) -> None:
+    heading = pact.xpath("//section[@id='p-1']//h3")[0]
+    assert heading.xpath("a[@class='permalink']/@href") == ["#p-1"]
+    assert words(heading) == "I. Kelp beds of the Reef League"
+    assert heading.xpath(".//a[@class='mention']/@data-kind") == ["organisation"]
+
+
+def test_notes_say_in_words_what_is_marked_and_more(pact: html.HtmlElement) -> None:
+    assert "In short Ministers of Indonesia and Viet Nam met." in notes(pact, "r-1")
+    assert "Parties Indonesia" in notes(pact, "r-1")
+    assert "Dates 18 June 2031" in notes(pact, "r-1")
+    assert "Commitment firm" in notes(pact, "p-1")
+    assert "Themes Kelp farming" in notes(pact, "p-1")
+    assert "Refers to Tide Charter" in notes(pact, "p-1-1")
+    assert "Amounts 12,100,000,000 Chinese yuan" in notes(pact, "p-2")
+    assert "marine protected area (MPA) – A sea area with rules of its own." in notes(pact, "p-2")
+
+
+def test_a_backlink_carries_the_citing_sentence_and_says_its_language(pact: html.HtmlElement) -> None:
+    quote = pact.xpath("//section[@id='p-1']//figure[.//mark]")[0]
+    assert quote.xpath("blockquote/@lang") == ["de"]
+    assert quote.xpath(".//mark/text()") == ["Tangpakt"]
+    assert "Reef Accord: a report (in German)" in words(quote)
+    assert quote.xpath(".//figcaption/a/@hreflang") == ["de", "de"]
+
+
+def test_a_provision_leads_to_itself_in_other_languages_that_have_it(pact: html.HtmlElement) -> None:
+    def elsewhere(id: str) -> list[str]:
+        return pact.xpath(f"//section[@id='{id}']//dl//a[@hreflang]/@href")
+
+    assert elsewhere("p-2") == ["../../ar/documents/kelp-pact.html#p-2"]
+    assert elsewhere("c-1") == [], "the Arabic summary has no c-1"
+
+
+def test_versions_are_named_with_their_status_and_missing_ones_are_said(pact: html.HtmlElement) -> None:
+    versions = words(pact.xpath("//div[@class='versions']")[0])
+    assert "العربية summary, draft translation" in versions
+    assert "English original text" in versions
+    assert "No version in: Deutsch" in versions
+
+
+def test_the_language_switch_says_where_a_page_has_no_twin(pact: html.HtmlElement) -> None:
+    german = pact.xpath("//details[@class='language-switch']//li[a/@hreflang='de']")[0]
+    assert german.xpath("a/@href") == ["../../de/documents/index.html"]
+    assert "no version of this page" in words(german)
+
+
+def test_facts_name_dates_parties_and_source(pact: html.HtmlElement) -> None:
+    facts = words(pact.xpath("//dl[@class='facts']")[0])
+    for said in (
+        "Adopted 18 June 2031",
+        "Published 20 June 2031 (inferred)",
+        "Place Coral Bay",
+        "Event Reef Week 2031",
+        "Issued by Reef League",
+        "Bay Gazette: “Leaders sign”, 19 June 2031",
+        "not legally binding",
+    ):
+        assert said in facts
+
+
+def test_a_summary_says_that_it_is_one(built: Built) -> None:
+    arabic = tree(built, "ar/documents/kelp-pact.html")
+    assert "draft translation" in words(arabic.find_class("notice")[0])
+    assert "own words" in words(tree(built, "de/documents/reef-accord.html").find_class("notice")[0])
+
+
+def test_provenance_lists_what_was_left_out_and_why(pact: html.HtmlElement) -> None:
+    provenance = words(pact.xpath("//details[@class='provenance']")[0])
+    assert "File: kelp-pact.txt" in provenance
+    assert "Updated 20 June 2031" in provenance
+    assert "Print this page navigation" in provenance
+
+
+def test_a_citation_can_be_copied(pact: html.HtmlElement) -> None:
+    assert words(pact.find_class("cite")[0]).startswith("Reef League: “Kelp Pact of Coral Bay”, 18 June 2031.")
+    files = pact.xpath("//section[@aria-labelledby='cite']//ul//a/@href")
+    assert "../../data/documents/kelp-pact.text.en.bib" in files
+    assert "../../data/documents/kelp-pact.json" in files
+
+
+def test_relations_lead_to_documents_and_to_what_is_missing(pact: html.HtmlElement) -> None:
+    relations = pact.xpath("//section[@aria-labelledby='relations']")[0]
+    assert (
+        words(relations) == "Relations to other documents Follows Reef Accord: a report (in German) Cites Tide Charter"
+    )
+
+
+# ── Density ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def marked(text: str, *more: str) -> list[list[str]]:
+    """The mentions marked in each row of a document with these texts."""
+    rows = {f"p-{n}": (f"{n}.", "", row) for n, row in enumerate((text, *more), 1)}
+    version = annotated("kelp-pact", "text", "en", "Kelp Pact", "original", rows, {})
+    pages, _ = build(corpus(replace(PACT, versions=(version,))), (), settings())
+    page = html.fromstring(next(page.body for page in pages if page.path == "en/documents/kelp-pact.html"))
+    return [section.xpath(".//div[@class='provision-text']//a/text()") for section in page.find_class("provision")]
+
+
+def test_only_the_first_mention_in_a_provision_is_marked() -> None:
+    assert marked("[RL](organisation:reef-league) and the [League](organisation:reef-league)") == [["RL"]]
+
+
+def test_what_a_document_names_first_is_marked_however_dense() -> None:
+    (everything,) = marked(
+        "[Indonesia](party:indonesia) [Viet Nam](party:viet-nam) [Coral Bay](place:coral-bay) "
+        "[RL](organisation:reef-league)"
+    )
+    assert sorted(everything) == ["Coral Bay", "Indonesia", "RL", "Viet Nam"]
+
+
+def test_a_crowded_provision_keeps_the_most_informative_of_what_is_known() -> None:
+    crowded = (
+        "[Coral Bay](place:coral-bay) [Indonesia](party:indonesia) [Tide](reference:tide-charter) "
+        "[RL](organisation:reef-league)"
+    )
+    _, again = marked(crowded, crowded)
+    assert again == ["Tide", "RL"], "a short row carries two: references and bodies before parties and places"
+
+
+# ── Side by side ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_side_by_side_says_which_rows_a_version_lacks(built: Built) -> None:
+    page = tree(built, "en/documents/kelp-pact.ar.html")
+    ids = page.xpath("//div[@class='pair']/@id")
+    assert ids == ["r-1", "p-1", "p-1-1", "p-2", "c-1"]
+    left, right = page.xpath("//div[@id='c-1']/div")
+    assert left.find_class("provision-text")[0].text == "Done in two copies." or "Done in two copies." in words(left)
+    assert words(right) == "Closing 1: this version does not have it."
+    assert (right.get("lang"), right.get("dir")) == (None, "rtl"), "the page's words, on the column's side"
+    text = page.xpath("//div[@id='p-1']/div[2]//div[@class='provision-text']")[0]
+    assert (text.get("lang"), text.get("dir")) == ("ar", "rtl")
+
+
+def test_side_by_side_says_which_version_is_authoritative(built: Built) -> None:
+    assert "authoritative" in words(tree(built, "ar/documents/kelp-pact.en.html").find_class("notice")[0])
+
+
+def test_the_wording_stands_beside_its_own_summary(built: Built, pact: html.HtmlElement) -> None:
+    page = tree(built, "en/documents/kelp-pact.summary.html")
+    assert "They will plant kelp." in words(page.get_element_by_id("p-1"))
+    assert "kelp-pact.summary.html" in pact.xpath("//div[@class='versions']//a/@href")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("a b c", "a b c", "a b c"),
+        ("a c", "a b c", "a b c"),
+        ("a b", "b c", "a b c"),
+        ("", "a", "a"),
+        ("a b", "x a", "x a b"),
+    ],
+)
+def test_rows_are_merged_in_the_order_of_both(left: str, right: str, expected: str) -> None:
+    assert merged(tuple(left.split()), tuple(right.split())) == tuple(expected.split())
+
+
+def test_an_unknown_key_of_an_annotation_is_text() -> None:
+    version = PACT.versions[0].version
+    row = Provision("p-1", "clause", "The unknown body.")
+    note = Annotation("kelp-pact", "text", "en", "p-1", 4, 11, "unknown", "organisation", "nobody", "test")
+    odd = replace(PACT.versions[0], version=replace(version, provisions=(row,)), annotations=(note,))
+    pages, _ = build(corpus(replace(PACT, versions=(odd,)), ACCORD), (), settings())
+    body = next(page.body for page in pages if page.path == "en/documents/kelp-pact.html")
+    assert "<p>The unknown body.</p>" in body

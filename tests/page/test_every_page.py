@@ -1,0 +1,214 @@
+"""What holds for every page of a site."""
+
+from __future__ import annotations
+
+import gzip
+import posixpath
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from lxml import html
+
+from plugins.portal import addresses
+from plugins.portal.model import Document, Localised, Registry
+from plugins.portal.page import build, scripts, stylesheet
+
+from .conftest import PROJECT, TEXTS, Built, settings
+from .corpus import ACCORD, PACT, REGISTRY, corpus
+
+
+@pytest.fixture(scope="module")
+def trees(built: Built) -> dict[str, html.HtmlElement]:
+    return {path: html.fromstring(page.body) for path, page in built.pages.items()}
+
+
+def test_every_kind_of_page_exists_in_every_language(built: Built) -> None:
+    for tag in ("en", "ar", "de"):
+        for path in (
+            addresses.home(tag),
+            addresses.documents(tag),
+            addresses.themes(tag),
+            addresses.theme(tag, "kelp-farming"),
+            addresses.entities(tag),
+            addresses.entity(tag, "indonesia"),
+            *(addresses.listing(tag, name) for name in ("timeline", "commitments", "glossary", "wanted", "search")),
+            addresses.listing(tag, "about"),
+            addresses.listing(tag, "method"),
+        ):
+            assert built.pages[path].language == tag
+    assert {addresses.ROOT, addresses.NOT_FOUND} <= built.pages.keys()
+
+
+def test_a_document_has_pages_in_its_own_languages_only(built: Built) -> None:
+    documents = {path for path, page in built.pages.items() if page.kind == "document"}
+    assert documents == {
+        "ar/documents/kelp-pact.html", "en/documents/kelp-pact.html", "de/documents/reef-accord.html",
+    }  # fmt: skip
+
+
+def test_every_link_leads_to_a_page_and_an_anchor_that_exist(built: Built, trees: dict[str, html.HtmlElement]) -> None:
+    ids = {path: set(tree.xpath("//@id")) for path, tree in trees.items()}
+    for path, tree in trees.items():
+        for href in tree.xpath("//a/@href | //form/@action | //link[@rel='canonical' or @hreflang]/@href"):
+            if href.startswith("https://"):
+                continue
+            target, _, fragment = href.partition("#")
+            there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
+            if there.startswith("data/"):
+                continue  # the export stage's
+            assert there in built.pages, f"{path}: {href}"
+            assert not fragment or fragment in ids[there], f"{path}: {href}"
+
+
+def test_every_page_has_its_language_one_heading_one_main_and_unique_ids(trees: dict[str, html.HtmlElement]) -> None:
+    for path, tree in trees.items():
+        assert tree.get("lang"), path
+        assert tree.get("dir") == ("rtl" if tree.get("lang") == "ar" else "ltr"), path
+        assert tree.findtext("head/title"), path
+        assert len(tree.xpath("//h1")) == len(tree.xpath("//main")) == 1, path
+        assert [id for id, times in Counter(tree.xpath("//@id")).items() if times > 1] == [], path
+        assert len(tree.xpath("//input[@name='q']")) == (path not in (addresses.ROOT, addresses.NOT_FOUND)), path
+
+
+def test_headings_never_skip_a_level(trees: dict[str, html.HtmlElement]) -> None:
+    for path, tree in trees.items():
+        levels = [int(heading.tag[1]) for heading in tree.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")]
+        for above, below in pairwise(levels):
+            assert below <= above + 1, (path, levels)
+
+
+def test_text_in_another_language_carries_its_direction(trees: dict[str, html.HtmlElement]) -> None:
+    for path, tree in trees.items():
+        for element in tree.xpath("//body//*[@lang]"):
+            assert element.get("dir") == ("rtl" if element.get("lang") == "ar" else "ltr"), path
+
+
+def test_nothing_that_the_policy_forbids_and_no_script_outside_search(trees: dict[str, html.HtmlElement]) -> None:
+    for path, tree in trees.items():
+        assert tree.xpath("//@style | //style | //script[not(@src)] | //@*[starts-with(name(), 'on')]") == [], path
+        assert bool(tree.xpath("//script")) == path.endswith("/search.html"), path
+        policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+        assert policy and policy[0].startswith("default-src 'none'; script-src 'self'; style-src 'self'"), path
+
+
+def test_languages_of_a_page_name_one_another(built: Built, trees: dict[str, html.HtmlElement]) -> None:
+    for path, page in built.pages.items():
+        for tag, twin in page.alternates:
+            assert built.pages[twin].language == tag
+            assert (page.language, path) in built.pages[twin].alternates
+        named = trees[path].xpath("//link[@hreflang and @hreflang!='x-default']/@hreflang")
+        assert named == [tag for tag, _ in page.alternates]
+
+
+def test_addresses_are_absolute_where_the_site_has_one() -> None:
+    pages, _ = build(corpus(PACT), TEXTS, settings(site_url="https://tide.example/book"))
+    by_path = {page.path: html.fromstring(page.body) for page in pages}
+    home = by_path["ar/index.html"]
+    assert home.xpath("string(//link[@rel='canonical']/@href)") == "https://tide.example/book/ar/index.html"
+    assert home.xpath("string(//link[@hreflang='x-default']/@href)") == "https://tide.example/book/en/index.html"
+    lost = by_path["404.html"]
+    assert all(href.startswith("https://tide.example/book/") for href in lost.xpath("//a/@href"))
+    assert (
+        "https://tide.example/book/en/documents/kelp-pact.html" in by_path["en/documents/kelp-pact.html"].text_content()
+    )
+
+
+HOSTILE = "<script>x</script>\"' onload=alert(1) \u202eevil {{ 7*7 }}"
+
+
+def hostile_document() -> Document:
+    first = PACT.versions[0]
+    version = replace(first.version, title=HOSTILE, dropped=(replace(first.version.dropped[0], text=HOSTILE),))
+    provisions = tuple(replace(row, number=HOSTILE, heading=HOSTILE, text=HOSTILE) for row in version.provisions)
+    record = replace(
+        PACT.record,
+        titles=Localised.of({"en": HOSTILE}),
+        sources=(replace(PACT.record.sources[0], publisher=HOSTILE, title=HOSTILE, url="javascript:alert(1)"),),
+    )
+    return replace(
+        PACT, record=record, versions=(replace(first, version=replace(version, provisions=provisions), annotations=()),)
+    )
+
+
+def hostile_registry() -> Registry:
+    strings = Localised.of({"en": HOSTILE})
+    return Registry(
+        {
+            id: replace(entity, names=strings, official=strings, description=strings, territory="", url="javascript:x")
+            for id, entity in REGISTRY.entities.items()
+        },
+        {id: replace(theme, labels=strings, definitions=strings) for id, theme in REGISTRY.themes.items()},
+        {id: replace(term, labels=strings, definitions=strings) for id, term in REGISTRY.terms.items()},
+    )
+
+
+def test_markup_in_texts_titles_and_names_is_inert_on_every_page() -> None:
+    pages, _ = build(corpus(hostile_document(), ACCORD, registry=hostile_registry()), TEXTS, settings())
+    shown = 0
+    for page in pages:
+        tree = html.fromstring(page.body)
+        assert tree.xpath("//script[not(@src)]") == [], page.path
+        assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], page.path
+        assert not [href for href in tree.xpath("//@href") if href.startswith("javascript")], page.path
+        assert "49" not in (tree.findtext("head/title") or ""), page.path
+        shown += HOSTILE in tree.text_content()
+    assert shown > 30, "the hostile strings are there, as text"
+
+
+def test_the_same_corpus_gives_the_same_pages(built: Built) -> None:
+    again, _ = build(built.corpus, TEXTS, settings())
+    assert {page.path: page for page in again} == built.pages
+
+
+def test_an_empty_corpus_is_a_site_too() -> None:
+    pages, _ = build(corpus(registry=Registry({}, {}, {})), (), settings())
+    assert all(html.fromstring(page.body).xpath("//h1") for page in pages)
+
+
+def test_missing_pages_and_translations_are_named(built: Built) -> None:
+    messages = [str(problem) for problem in built.problems]
+    assert any("about.ar.md" in message for message in messages)
+    assert any("de/LC_MESSAGES/messages.po" in message for message in messages)
+
+
+def test_a_version_outside_the_interface_languages_is_shown_beside_the_others_only() -> None:
+    pages, problems = build(corpus(PACT), TEXTS, settings(languages=("en", "de")))
+    by_path = {page.path: page for page in pages}
+    assert "en/documents/kelp-pact.ar.html" in by_path
+    assert not [path for path in by_path if path.startswith("ar/")]
+    assert any(problem.severity == "info" and "“ar”" in problem.message for problem in problems)
+    assert 'href="kelp-pact.ar.html"' in by_path["en/documents/kelp-pact.html"].body
+
+
+def test_a_document_without_any_page_is_named_and_listed_without_a_link() -> None:
+    pages, problems = build(corpus(ACCORD), TEXTS, settings(languages=("en",)))
+    assert any(problem.severity == "warning" and "no page" in problem.message for problem in problems)
+    listed = html.fromstring(next(page.body for page in pages if page.path == "en/documents/index.html"))
+    assert "Reef Accord: a report" in listed.text_content()
+
+
+def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:
+    style = stylesheet(PROJECT / "theme")
+    css = style.data.decode()
+    assert style.path == addresses.STYLE
+    assert css.startswith("@layer tokens,base,components,print;")
+    assert css.count("{") == css.count("}")
+    assert len(gzip.compress(style.data)) <= 6 * 1024
+    physical = r"[;{]\s*(?:(?:min|max)-)?(?:width|height)\s*:|[;{]\s*(?:\w+-)*(?:left|right|top|bottom)\s*:"
+    assert re.findall(physical, css) == []
+    assert "@import" not in css and "url(" not in css
+
+
+def test_scripts_are_put_together_in_the_order_they_need(tmp_path_factory: pytest.TempPathFactory) -> None:
+    theme = tmp_path_factory.mktemp("theme")
+    folder = theme / "static" / "js"
+    folder.mkdir(parents=True)
+    for name in ("search", "query", "tokens"):
+        (folder / f"{name}.js").write_text(name)
+    (theme / "lunr.js").write_text("lunr")
+    script, lunr = scripts(theme, theme / "lunr.js")
+    assert (script.path, script.data) == (addresses.SCRIPT, b"tokens\nquery\nsearch")
+    assert (lunr.path, lunr.data) == (addresses.LUNR, b"lunr")

@@ -1,0 +1,97 @@
+"""Over the whole built site: every link leads somewhere, every id is unique, nothing is fetched from elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from lxml import html
+
+from plugins.portal.adapter.build import Report
+
+FETCHED = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
+
+
+@pytest.fixture(scope="module")
+def trees(site: Report) -> dict[Path, html.HtmlElement]:
+    return {path: html.parse(str(path)).getroot() for path in sorted(site.folder.rglob("*.html"))}
+
+
+@pytest.fixture(scope="module")
+def ids(trees: dict[Path, html.HtmlElement]) -> dict[Path, Counter[str]]:
+    return {path: Counter(tree.xpath("//@id")) for path, tree in trees.items()}
+
+
+def test_the_site_has_all_its_kinds_of_pages(site: Report) -> None:
+    kinds = {page.kind for page in site.site.pages}
+    assert len(kinds) >= 14, kinds
+    assert len(site.site.pages) > 500
+
+
+def test_every_internal_link_and_anchor_leads_somewhere(
+    site: Report, trees: dict[Path, html.HtmlElement], ids: dict[Path, Counter[str]]
+) -> None:
+    broken = []
+    for path, tree in trees.items():
+        for href in tree.xpath("//a/@href | //link/@href | //script/@src | //form/@action | //img/@src"):
+            parts = urlsplit(href)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if not target.is_relative_to(site.folder) or not target.is_file():
+                broken.append(f"{path.relative_to(site.folder)}: {href}")
+            elif parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in ids[target]:
+                broken.append(f"{path.relative_to(site.folder)}: {href} (no such anchor)")
+    assert broken == []
+
+
+def test_ids_are_unique_in_a_page(ids: dict[Path, Counter[str]]) -> None:
+    repeated = {str(path): [id for id, times in counter.items() if times > 1] for path, counter in ids.items()}
+    assert {path: found for path, found in repeated.items() if found} == {}
+
+
+def test_nothing_is_fetched_from_another_host(trees: dict[Path, html.HtmlElement]) -> None:
+    foreign = []
+    for path, tree in trees.items():
+        for tag, attribute in FETCHED.items():
+            foreign += [f"{path}: {src}" for src in tree.xpath(f"//{tag}/@{attribute}") if urlsplit(src).netloc]
+        fetched = tree.xpath("//link[@rel='stylesheet' or @rel='icon' or @rel='preload' or @rel='preconnect']/@href")
+        foreign += [f"{path}: {href}" for href in fetched if urlsplit(href).netloc]
+    assert foreign == []
+
+
+def test_every_page_has_a_language_a_direction_a_title_and_one_first_heading(
+    trees: dict[Path, html.HtmlElement],
+) -> None:
+    for path, tree in trees.items():
+        assert tree.get("lang"), path
+        assert tree.get("dir") == ("rtl" if tree.get("lang") == "ar" else "ltr"), path
+        assert tree.findtext("head/title"), path
+        assert len(tree.xpath("//h1")) == 1, path
+        assert len(tree.xpath("//main")) == 1, path
+
+
+def test_alternates_are_reciprocal_and_real(site: Report, trees: dict[Path, html.HtmlElement]) -> None:
+    alternates = {
+        path: {
+            (link.get("hreflang"), (path.parent / link.get("href")).resolve())
+            for link in tree.xpath("//link[@rel='alternate' and @hreflang and @hreflang != 'x-default']")
+        }
+        for path, tree in trees.items()
+    }
+    assert any(alternates.values())
+    for path, links in alternates.items():
+        for tag, target in links:
+            assert trees[target].get("lang") == tag
+            assert (trees[path].get("lang"), path) in alternates[target], f"{target} does not name {path}"
+
+
+def test_no_inline_style_or_script_that_the_policy_would_forbid(trees: dict[Path, html.HtmlElement]) -> None:
+    for path, tree in trees.items():
+        assert tree.xpath("//@style") == [], path
+        assert tree.xpath("//style") == [], path
+        assert [s for s in tree.xpath("//script[not(@src)]") if s.get("type") != "application/ld+json"] == [], path
+        assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], path
+        assert tree.xpath("//meta[@http-equiv='Content-Security-Policy']"), path
