@@ -16,7 +16,7 @@ class Language:
     tag: str  # BCP 47, in its usual case
     name: str  # in the language itself
     script: str  # ISO 15924
-    locale: str  # of Babel's CLDR data, which also names the catalogue's folder
+    locale: str  # the name of Babel's CLDR data
     plural_forms: str  # from CLDR's cardinal rules for integers; Babel's gettext defaults differ for id, ms, my
     direction: Literal["ltr", "rtl"] = "ltr"
     spaced: bool = True  # False: words are written without spaces between them
