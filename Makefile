@@ -44,7 +44,7 @@ node_modules/.ready: package-lock.json $(VENV)/.ready
 	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-node.lock; \
 	fi
 	@echo "Setting up npm packages in node_modules"
-	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
 browser: setup

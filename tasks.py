@@ -86,9 +86,9 @@ def check(context: Context, fast: bool = False) -> None:
     problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
     overview.show_problems(problems, console)
     failed += ["catalogues"] if exit_status(problems) else []
-    _corpus, problems = pipeline.read(inputs(adapter.settings("pelicanconf.py")))
-    overview.show_problems(problems, console)
-    failed += ["content"] if exit_status(problems) else []
+    site = pipeline.build(inputs(adapter.settings("pelicanconf.py")))
+    overview.show_problems(site.problems, console)
+    failed += ["content"] if exit_status(site.problems) else []
     if not fast and not context.run("python -m pytest -n auto", warn=True, echo=True, pty=False).ok:
         failed.append("tests")
     if failed:

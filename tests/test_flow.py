@@ -11,7 +11,7 @@ from tests.conftest import PROJECT
 
 PORTAL = PROJECT / "plugins" / "portal"
 STAGES = ("capture", "parse", "annotate", "link", "page", "search", "export")
-SHARED = {"model", "problems", "languages", "addresses", "sentences", "decoding"}
+SHARED = {"model", "problems", "languages", "addresses", "sentences", "decoding", "frontmatter", "bounds"}
 
 
 def imported(path: Path) -> set[str]:

@@ -36,8 +36,16 @@ def obtain() -> str | None:
         for command in (["apt-get", "update", "-qq"], install):
             subprocess.run(command, env=environment, check=False)  # noqa: S603  constant words
     else:
+        use_own_node()
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     return find()
+
+
+def use_own_node() -> None:
+    """Lets Playwright run on the project's Node: the one it brings needs a library that bare machines lack."""
+    node = shutil.which("node")
+    if node:
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
 
 
 def _playwrights() -> str | None:
