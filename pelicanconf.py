@@ -1,5 +1,13 @@
 """Settings of the portal as it is built for reading on this machine: relative links, no addresses of a host."""
 
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+# Pelican goes on, and ends with success, where a plugin fails to load: here it ends the run.
+import plugins.portal.adapter  # noqa: F401
+
 AUTHOR = "Concordance"
 SITENAME = "Concordance"
 SITEURL = ""
@@ -28,5 +36,5 @@ FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = 
 ARCHIVES_SAVE_AS = AUTHORS_SAVE_AS = CATEGORIES_SAVE_AS = TAGS_SAVE_AS = ""
 AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
 
-DELETE_OUTPUT_DIRECTORY = True  # a page whose source is gone goes too
+DELETE_OUTPUT_DIRECTORY = False  # it empties any folder before building; the portal's writer removes what is gone
 LOAD_CONTENT_CACHE = CACHE_CONTENT = False  # it ignores changed settings and code

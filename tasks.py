@@ -28,12 +28,13 @@ from plugins.portal.commands import (  # noqa: E402
     publishing,
     serving,
 )
+from plugins.portal.locks import HeldError  # noqa: E402
 from plugins.portal.problems import exit_status  # noqa: E402
 
 console = Console()
 
 
-def _build(settings: str, output: str, texts: str, *, all_problems: bool = False) -> adapter.Report:
+def _build(settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True) -> adapter.Report:
     """Builds, shows what came of it; raises Exit where nothing could be built."""
     overrides = {"OUTPUT_PATH": str(Path(output).resolve())}
     if texts:
@@ -47,8 +48,20 @@ def _build(settings: str, output: str, texts: str, *, all_problems: bool = False
             )
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
             raise Exit(f"Not built: {fault}", code=2) from fault
-    overview.show(report, console, all_problems=all_problems)
+        except OSError as fault:
+            where = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
+            raise Exit(f"Not built: {where}{fault.strerror}", code=2) from fault
+    overview.show(report, console, all_problems=all_problems, look=look)
     return report
+
+
+def _inputs(texts: str) -> pipeline.Inputs:
+    """What the settings say; raises Exit where they can't be used."""
+    overrides = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
+    try:
+        return inputs(adapter.settings("pelicanconf.py", overrides))
+    except ValueError as fault:
+        raise Exit(f"Not read: {fault}", code=2) from fault
 
 
 @task(help={"texts": "a folder of raw captures", "output": "the folder to build into", "all": "show every note too"})
@@ -86,7 +99,7 @@ def check(context: Context, fast: bool = False) -> None:
     problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
     overview.show_problems(problems, console)
     failed += ["catalogues"] if exit_status(problems) else []
-    site = pipeline.build(inputs(adapter.settings("pelicanconf.py")))
+    site = pipeline.build(_inputs(""))
     overview.show_problems(site.problems, console)
     failed += ["content"] if exit_status(site.problems) else []
     if not fast and not context.run("python -m pytest -n auto", warn=True, echo=True, pty=False).ok:
@@ -99,8 +112,7 @@ def check(context: Context, fast: bool = False) -> None:
 @task(positional=["id", "provision"], help={"texts": "a folder of raw captures"}, optional=["provision"])
 def explain(context: Context, id: str, provision: str = "", texts: str = "") -> None:
     """Prints every stage's value for a document, or for one of its provisions."""
-    overrides = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
-    corpus, _problems = pipeline.read(inputs(adapter.settings("pelicanconf.py", overrides)))
+    corpus, _problems = pipeline.read(_inputs(texts))
     try:
         for line in explaining.explain(corpus, id, provision):
             print(line)
@@ -143,14 +155,16 @@ def publish(context: Context, target: str = "public", texts: str = "", force: bo
     """Builds for readers and puts the site in place in one step; refused on errors, or when half the pages are gone."""
 
     def fill(folder: Path) -> None:
-        report = _build("publishconf.py", str(folder), texts)
+        report = _build("publishconf.py", str(folder), texts, look=False)
         if exit_status(report.site.problems):
             raise publishing.RefusedError("the content has errors: see above")
 
     try:
         release = publishing.publish(Path(target).absolute(), fill, force=force)
-    except publishing.RefusedError as fault:
+    except (publishing.RefusedError, HeldError) as fault:
         raise Exit(f"Not published: {fault}", code=1) from fault
+    except KeyboardInterrupt:
+        raise Exit("Not published: stopped. The published site is as it was.", code=130) from None
     console.print(f"{target} now shows {release.name}", highlight=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -46,6 +47,24 @@ def summaries_only(build: Build) -> Report:
 def with_texts(build: Build, captures: Path) -> Report:
     """The site with the official wording of the real captures."""
     return build(PORTAL_TEXTS=str(captures))
+
+
+@pytest.fixture(scope="session")
+def raw_texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of raw captures as an operator may have it: odd names, folders, old encodings."""
+    folder = tmp_path_factory.mktemp("raw") / "any folder"
+    shutil.copytree(PROJECT / "tests/sites/raw", folder)
+    for name, encoding in {"国标编码公报.txt": "gb18030", "quiet harbours.txt": "utf-16"}.items():
+        (folder / name).write_bytes((folder / name).read_text(encoding="utf-8").encode(encoding))
+    (folder / "a" / "b").mkdir(parents=True)
+    (folder / "lead.txt").rename(folder / "a" / "b" / "Nets' (final) v2 [EN] #7%20&.txt")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def from_raw_texts(build: Build, raw_texts: Path) -> Report:
+    """The small site, with a folder of raw captures that no record claims."""
+    return build(PATH=str(PROJECT / "tests/sites/small/content"), PORTAL_TEXTS=str(raw_texts))
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,19 @@ from tests.conftest import PROJECT
 
 PORTAL = PROJECT / "plugins" / "portal"
 STAGES = ("capture", "parse", "annotate", "link", "page", "search", "export")
-SHARED = {"model", "problems", "languages", "addresses", "sentences", "decoding", "frontmatter", "bounds"}
+SHARED = {
+    "model",
+    "problems",
+    "languages",
+    "addresses",
+    "sentences",
+    "decoding",
+    "frontmatter",
+    "bounds",
+    "toml",
+    "invisible",
+    "locks",
+}
 
 
 def imported(path: Path) -> set[str]:

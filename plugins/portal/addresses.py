@@ -69,6 +69,12 @@ def search_index(language: str) -> str:
     return f"search/{language}/index.js"
 
 
+def resolve(source: str, link: str) -> str:
+    """The page that a relative link leads to: ``resolve("en/about.html", "themes/a.html#x") == "en/themes/a.html"``."""
+    path = link.partition("#")[0].partition("?")[0]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(source), path)) if path else source
+
+
 def relative(source: str, target: str) -> str:
     """The link from one page to another.
 

@@ -32,6 +32,12 @@ class Undecodable(ValueError):  # noqa: N818 - reads as a statement where it is 
 def decode(data: bytes) -> str:
     """The text of a capture, without byte order mark. Raises Undecodable."""
     text, encoding = _decode(data)
+    refuse_control(text, encoding)
+    return text
+
+
+def refuse_control(text: str, encoding: str = "utf-8") -> None:
+    """Raises Undecodable where a text holds a control character: no text does."""
     control = _CONTROL.search(text)
     if control:
         line = text.count("\n", 0, control.start()) + 1
@@ -39,7 +45,6 @@ def decode(data: bytes) -> str:
             f"Line {line} holds the control character U+{ord(control.group()):04X} (read as {encoding}): "
             "this is not a plain text file, or it is damaged. Save it as UTF-8 text."
         )
-    return text
 
 
 def _decode(data: bytes) -> tuple[str, str]:

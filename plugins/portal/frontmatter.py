@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from plugins.portal import invisible, toml
 from plugins.portal.problems import Problem
 
 _FENCE = "+++"
-_LINE = re.compile(r"\(at line (\d+), column \d+\)")
-_AT_END = "(at end of document)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +38,26 @@ def read(
     if not end:
         return None, (Problem("error", file, "line 1", f"The front matter has no end: close it with a line {_FENCE}."),)
     try:
-        values = tomllib.loads("\n".join(lines[1:end]))
-    except tomllib.TOMLDecodeError as error:
-        return None, (_malformed(error, file, end),)
+        front = toml.loads("\n".join(lines[1:end]))
+    except toml.MalformedTOML as fault:
+        place = f"line {fault.line + 1}" if fault.line else "front matter"
+        return None, (Problem("error", file, place, f"The front matter is not valid TOML: {fault}."),)
+    values = front.values
     problems = [problem for key, value in values.items() for problem in _check(key, value, allowed, file, lines)]
     unknown = [key for key in values if key not in allowed]  # a misspelt key is one fault, not two
     missing = [key for key in allowed if key not in values and not get_close_matches(key, unknown, 1)]
     problems += [Problem("error", file, "front matter", f'Add {key} = "…" to the front matter.') for key in missing]
     if problems:
         return None, tuple(problems)
-    return FrontMatter(values, "\n".join(lines[end + 1 :]), end + 2), ()
+    given = {key: value for key, value in values.items() if isinstance(value, str)}
+    return FrontMatter(given, "\n".join(lines[end + 1 :]), end + 2), _taken_out(front, file)
 
 
-def _malformed(error: tomllib.TOMLDecodeError, file: str, end: int) -> Problem:
-    message = str(error)
-    at = _LINE.search(message)
-    line = int(at.group(1)) + 1 if at else end
-    sentence = _LINE.sub("", message).replace(_AT_END, "").strip().rstrip(".")
-    return Problem("error", file, f"line {line}", f"The front matter is not valid TOML: {sentence}.")
+def _taken_out(front: toml.Values, file: str) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(invisible.severity(marks), file, f"front matter, key {path[0]}", invisible.sentence(marks))
+        for path, marks in front.invisible
+    )
 
 
 def _check(

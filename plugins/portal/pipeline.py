@@ -6,20 +6,22 @@ Whatever goes wrong becomes a Problem; one broken document never stops the other
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from plugins.portal import annotate, capture, export, link, page, parse, search
+from plugins.portal import addresses, annotate, capture, export, link, page, parse, search
 from plugins.portal.model import (
     Annotated,
+    Annotation,
     Capture,
     Corpus,
     Document,
     OutputFile,
     Page,
     Record,
+    Registry,
     Version,
 )
 from plugins.portal.problems import Problem, in_order
@@ -63,9 +65,10 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     progress("Reading the registry and the records")
     registry = _noted(problems, capture.read_registry(inputs.content / "registry"))
     records = _noted(problems, capture.read_records(inputs.content / "documents", registry))
+    left_out = capture.read_left_out(inputs.content / "documents", records)
     captures = _noted(problems, capture.read_summaries(inputs.content / "documents", records))
     if inputs.texts is not None:
-        captures += _noted(problems, capture.read_texts(inputs.texts, records))
+        captures += _noted(problems, capture.read_texts(inputs.texts, records, left_out))
 
     progress("Parsing")
     by_id = {record.id: record for record in records}
@@ -78,12 +81,18 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     problems += _without_versions(records, versions)
 
     progress("Annotating")
-    annotator = annotate.Annotator(registry, tuple(sorted(by_id)))
+    published = tuple(id for id in sorted(by_id) if versions[id])
+    lost = {document.id for document in left_out} | {id for id in by_id if not versions[id]}
+    annotator = annotate.Annotator(registry, published)
     documents = [
-        Document(record, _annotated(annotator, record, versions[id], problems))
-        for id, record in sorted(by_id.items())
-        if versions[id]
+        Document(
+            by_id[id],
+            _annotated(annotator, by_id[id], [_without_lost(v, registry, lost) for v in versions[id]], problems),
+        )
+        for id in published
     ]
+    if not documents and not left_out:
+        problems.append(_nothing(inputs))
 
     progress("Linking")
     ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
@@ -115,6 +124,8 @@ def publish(
         files += search.files(language, search.records(corpus, language, search.pages_in(inputs.languages)))
     progress("Exporting data")
     files += export.export(corpus, inputs.site_url)
+    outputs = {output.path for output in pages} | {output.path for output in files}
+    problems += [problem for text in texts for problem in _links(text, outputs)]
     return Site(corpus, pages, tuple(files), in_order(problems))
 
 
@@ -136,6 +147,16 @@ def _parse(item: Capture, record: Record | None, problems: list[Problem]) -> tup
         return ()
 
 
+def _without_lost(version: Version, registry: Registry, lost: set[str]) -> Version:
+    """The version without hand-made marks on what has an error of its own: that is named once, where it stands."""
+
+    def stands(mark: Annotation) -> bool:
+        id = mark.key.partition("#")[0]
+        return mark.kind == "link" or not (registry.excuses(id) or (mark.kind == "reference" and id in lost))
+
+    return replace(version, by_hand=tuple(mark for mark in version.by_hand if stands(mark)))
+
+
 def _annotated(
     annotator: annotate.Annotator, record: Record, versions: list[Version], problems: list[Problem]
 ) -> tuple[Annotated, ...]:
@@ -154,6 +175,25 @@ def _failure(origin: str, stage: str, fault: Exception) -> Problem:
     return Problem(
         "error", origin, "", f"the {stage} stage failed with {type(fault).__name__}: {fault}; report this file"
     )
+
+
+def _nothing(inputs: Inputs) -> Problem:
+    folder = inputs.content / "documents"
+    message = "There is no document to publish. Begin one with `invoke new`, or name a folder of raw texts as TEXTS."
+    return Problem("error", f"{folder.parent.name}/{folder.name}", "", message)
+
+
+def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:
+    """The links of a page of the editors' own that were refused or lead nowhere; the page says its words alone."""
+    page_itself = addresses.listing(text.language, text.slug)
+    for address in dict.fromkeys(parse.links(text.markdown)):
+        if address.startswith("!"):
+            yield Problem("error", text.file, "", f"The picture “{address[1:80]}” is left out: pages hold words only.")
+        elif not parse.is_safe(address):
+            advice = "Use an https address, or one within the site such as search.html."
+            yield Problem("error", text.file, "", f"The link to “{address[:80]}” is refused. {advice}")
+        elif "://" not in address and addresses.resolve(page_itself, address) not in outputs:
+            yield Problem("error", text.file, "", f"The link to “{address[:80]}” leads nowhere: correct or remove it.")
 
 
 def _without_versions(records: tuple[Record, ...], versions: dict[str, list[Version]]) -> list[Problem]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.portal import addresses
+from plugins.portal import addresses, locks
 from plugins.portal.adapter.writer import UnwritableSiteError, write
 from plugins.portal.model import OutputFile, Page
 
@@ -67,3 +67,12 @@ def test_a_link_in_the_folder_is_replaced_and_never_written_through(tmp_path: Pa
     write([page("en/index.html")], [STYLE], site)
     assert outside.read_text() == "mine"
     assert not (site / "en/index.html").is_symlink()
+
+
+def test_two_builds_at_once_do_not_mix_the_second_is_told(tmp_path: Path) -> None:
+    write([page("en/index.html", "first")], [STYLE], tmp_path)
+    with locks.hold(tmp_path), pytest.raises(locks.HeldError, match="another build"):
+        write([page("en/index.html", "second")], [STYLE], tmp_path)
+    assert (tmp_path / "en/index.html").read_text() == "first"
+    write([page("en/index.html", "second")], [STYLE], tmp_path)
+    assert (tmp_path / "en/index.html").read_text() == "second"

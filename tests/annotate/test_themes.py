@@ -13,8 +13,8 @@ SCORER = ThemeScorer(world.registry())
 
 @pytest.mark.parametrize("case", table("annotate_themes"), ids=lambda case: case["reason"])
 def test_themes(case: dict[str, str]) -> None:
-    row = Provision("p-1", "clause", case["text"], heading="".join(expected(case["heading"])))
-    found = [f"{s.theme}: {', '.join(s.words)}" for s in SCORER.score(row, case["language"])]
+    annotated = world.read(case["language"], case["text"], heading="".join(expected(case["heading"])))
+    found = [f"{score.theme}: {', '.join(score.words)}" for score in annotated.themes]
     assert found == expected(case["expected"])
 
 

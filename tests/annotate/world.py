@@ -43,7 +43,11 @@ ENTITIES = (
         "asean",
         "party",
         {"any": "ASEAN", "zh-Hans": "东盟", "ar": "الآسيان"},
-        official={"en": "Association of Southeast Asian Nations", "ar": "رابطة أمم جنوب شرق آسيا"},
+        official={
+            "en": "Association of Southeast Asian Nations",
+            "de": "Verband Südostasiatischer Nationen",
+            "ar": "رابطة أمم جنوب شرق آسيا",
+        },
     ),
     entity(
         "asean-member-states", "party", {"en": "ASEAN Member States", "de": "ASEAN-Staaten", "zh-Hans": "东盟成员国"}
@@ -71,6 +75,8 @@ ENTITIES = (
     entity("delta-convention", "instrument", {"en": "Convention on River Deltas", "zh-Hans": "三角洲公约"}),
     entity("own-pact", "instrument", {"en": "Lantern Pact"}, document="lantern-document"),
     entity("shenzhen", "place", {"en": "Shenzhen", "de": "Shenzhen", "zh-Hans": "深圳", "ar": "شنجن"}),
+    entity("south-harbour-conference", "mechanism", {"de": "südliche Hafenkonferenz"}),
+    entity("logistics-board", "organisation", {"en": "Lantern Logistics Board"}),
     entity("lin-institute", "organisation", {"en": "Lin Institute"}, aliases=(("LIN", "en"),)),
     entity("centre-east", "organisation", {"en": "East Centre"}, aliases=(("Harmony Centre", "en"),)),
     entity("centre-west", "organisation", {"en": "West Centre"}, aliases=(("Harmony Centre", "en"),)),
@@ -104,6 +110,7 @@ THEMES = (
         (("en", ("ai", "machine learning")), ("de", ("ki",))),
         parent="digital",
     ),
+    Theme("smart-ports", Localised.of({"en": "Smart ports"}), Localised(), (("ar", ("الموانئ الذكية",)),)),
     Theme("digital", Localised.of({"en": "Digital economy"}), Localised(), (("en", ("digital",)),)),
 )
 

@@ -101,3 +101,51 @@ def test_two_records_can_not_claim_one_capture(tmp_path: Path, registry: Registr
     write_document(tmp_path / "documents", "b")
     _, problems = read_records(tmp_path / "documents", registry)
     assert ["belongs to a already" in problem.message for problem in problems] == [True]
+
+
+def test_a_record_that_is_a_link_is_named_once(tmp_path: Path, registry: Registry) -> None:
+    path = write_document(tmp_path / "documents") / "record.toml"
+    path.rename(tmp_path / "record.toml")
+    path.symlink_to(tmp_path / "record.toml")
+    records, (problem,) = read_records(tmp_path / "documents", registry)
+    assert not records
+    assert "Links are not followed" in problem.message
+
+
+def test_a_title_with_invisible_characters_is_cleaned_and_named_and_the_record_stays(
+    tmp_path: Path, registry: Registry
+) -> None:
+    write_document(tmp_path / "documents", record=RECORD.replace("Ferry Safety", "Ferry \\u202eSafety"))
+    (record,), (problem,) = read_records(tmp_path / "documents", registry)
+    assert record.titles.get("en") == "Ferry Safety Initiative"
+    assert (problem.severity, problem.place) == ("error", "line 11, key titles.en")
+
+
+def test_an_error_in_the_registry_does_not_take_the_records_with_it(tmp_path: Path) -> None:
+    parties = '[germany]\nteritory = "DE"'
+    registry, _ = read_registry(write_registry(tmp_path / "registry", parties=parties))
+    write_document(tmp_path / "documents", "a")
+    write_document(tmp_path / "documents", "b", RECORD.replace("ferries.txt", "b.txt"))
+    records, (problem,) = read_records(tmp_path / "documents", registry)
+    assert [record.parties for record in records] == [("harbour-office",), ("harbour-office",)]
+    assert problem.severity == "warning"
+    assert problem.file.endswith("parties.toml")
+    assert "a, b can't be shown with germany" in problem.message
+
+
+def test_an_instrument_of_a_document_that_is_not_there_is_named(tmp_path: Path) -> None:
+    instruments = '[ferry-code]\ndocument = "ferry-cod"\nnames.en = "Ferry Code"'
+    registry, _ = read_registry(write_registry(tmp_path / "registry", instruments=instruments))
+    write_document(tmp_path / "documents")
+    _, (problem,) = read_records(tmp_path / "documents", registry)
+    assert problem.file.endswith("instruments.toml")
+    assert "ferry-cod is not among the documents" in problem.message
+
+
+def test_a_file_of_a_thousand_unknown_keys_is_a_handful_of_problems(tmp_path: Path, registry: Registry) -> None:
+    write_document(
+        tmp_path / "documents",
+        record=RECORD.replace("[titles]", "\n".join(f"k{n} = 1" for n in range(999)) + "\n[titles]", 1),
+    )
+    _, (problem,) = read_records(tmp_path / "documents", registry)
+    assert "998 others are unknown" in problem.message

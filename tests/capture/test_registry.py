@@ -102,3 +102,34 @@ def test_a_file_that_the_registry_does_not_know_is_named(tmp_path: Path) -> None
     write_registry(tmp_path, boats="[a]")
     _, problems = read_registry(tmp_path)
     assert [(problem.severity, Path(problem.file).name) for problem in problems] == [("warning", "boats.toml")]
+
+
+BROKEN = '[germany]\nteritory = "DE"\n[ports]\nnames.en = "the ports"\nmembers = [{ id = "germany" }]'
+
+
+def test_naming_an_entry_that_has_an_error_is_no_second_error(tmp_path: Path) -> None:
+    registry, problems = read_registry(write_registry(tmp_path, parties=BROKEN))
+    assert [problem.place for problem in problems] == ["line 2, key germany.teritory"]
+    assert registry.entities["ports"].members == ()
+    assert registry.excuses("germany") and not registry.excuses("gremany") and not registry.excuses("ports")
+
+
+def test_of_a_malformed_file_the_ids_are_still_known(tmp_path: Path) -> None:
+    registry, problems = read_registry(write_registry(tmp_path, parties=BROKEN + "\nx = "))
+    assert len(problems) == 1
+    assert registry.excuses("germany") and not registry.excuses("gremany")
+
+
+def test_a_file_that_can_not_be_read_may_hold_any_id(tmp_path: Path) -> None:
+    write_registry(tmp_path)
+    (tmp_path / "parties.toml").rename(tmp_path.parent / "elsewhere.toml")
+    (tmp_path / "parties.toml").symlink_to(tmp_path.parent / "elsewhere.toml")
+    registry, problems = read_registry(tmp_path)
+    assert ["Links are not followed" in problem.message for problem in problems] == [True]
+    assert registry.excuses("germany")
+
+
+def test_a_name_that_would_be_read_backwards_is_cleaned_and_named(tmp_path: Path) -> None:
+    registry, (problem,) = read_registry(write_registry(tmp_path, places='[quaytown]\nnames.en = "Quay\\u202etown"'))
+    assert registry.entities["quaytown"].names.get("en") == "Quaytown"
+    assert (problem.severity, problem.place) == ("error", "line 2, key quaytown.names.en")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from plugins.portal.addresses import ID
-from plugins.portal.capture import read_pages, read_records, read_registry, read_summaries, read_texts
+from plugins.portal.capture import read_left_out, read_pages, read_records, read_registry, read_summaries, read_texts
 from plugins.portal.capture.texts import slug
 from plugins.portal.model import Record
 from tests.capture.building import write_document, write_registry
@@ -68,6 +68,32 @@ def test_what_can_not_be_read_yet_and_what_is_absent_are_worth_knowing(
     assert "ferries.txt is not among the texts" in problems[-1].message
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        'type = "poem"\ncapture = "ferries.txt"',
+        'captuer = "ferries.txt"',
+        "capture = 'ferries.txt'\nx = ",
+        'capture = "ferries.txt"\0',
+    ],
+)
+def test_the_text_of_a_broken_record_is_never_published_as_another_document(tmp_path: Path, record: str) -> None:
+    write_document(tmp_path / "documents", "ferry-initiative", record)
+    left_out = read_left_out(tmp_path / "documents", ())
+    captures, (problem,) = read_texts(texts(tmp_path / "texts", "ferries.txt", "other.txt"), (), left_out)
+    assert [capture.document for capture in captures] == ["other"]
+    assert problem.severity == "info"
+    assert "the text of ferry-initiative" in problem.message
+
+
+def test_a_sound_record_s_claim_holds_whatever_a_broken_one_says(tmp_path: Path, records: tuple[Record, ...]) -> None:
+    write_document(tmp_path / "documents", "broken", 'capture = "ferries.txt"')
+    left_out = read_left_out(tmp_path / "documents", records)
+    captures, problems = read_texts(texts(tmp_path / "texts", "ferries.txt"), records, left_out)
+    assert [capture.document for capture in captures] == ["ferry-initiative"]
+    assert not problems
+
+
 @given(st.text(max_size=200))
 def test_a_slug_is_an_id_or_empty(stem: str) -> None:
     assert slug(stem) == "" or ID.match(slug(stem))
@@ -125,6 +151,8 @@ def test_pages_are_read_by_slug_and_language(tmp_path: Path) -> None:
         ("about.en.md", PAGE.replace("title", "titel"), "Did you mean title?"),
         ("about.en.md", PAGE + "[" * 30_000, "at most"),
         ("about.en.md", "\x00", "control character"),
+        ("about.en.md", PAGE.replace('"About"', "[" * 50_000), "values nest too deep"),
+        ("about.en.md", PAGE.replace('"About"', "9" * 50_000), "a number is too long"),
     ],
 )
 def test_a_page_that_can_not_be_used_is_named(tmp_path: Path, name: str, text: str, message: str) -> None:
@@ -132,3 +160,10 @@ def test_a_page_that_can_not_be_used_is_named(tmp_path: Path, name: str, text: s
     pages, problems = read_pages(tmp_path)
     assert not pages
     assert message in problems[0].message
+
+
+def test_a_page_that_would_be_read_backwards_is_cleaned_and_named(tmp_path: Path) -> None:
+    (tmp_path / "about.en.md").write_text(PAGE.replace("About", "Ab\\u202eout").replace("Words", "Wo\u2067rds"))
+    (page,), problems = read_pages(tmp_path)
+    assert (page.title, page.markdown.strip()) == ("About", "Words.")
+    assert [problem.severity for problem in problems] == ["error", "error"]

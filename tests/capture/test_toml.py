@@ -7,7 +7,8 @@ import tomllib
 import pytest
 from hypothesis import given, strategies as st
 
-from plugins.portal.capture.toml import MalformedTOML, Path, load, locate
+from plugins.portal.capture.toml import load, locate, tables
+from plugins.portal.toml import MalformedTOML, Path
 
 TEXT = '''\
 # a comment = with a sign
@@ -69,7 +70,17 @@ def test_dates_become_strings() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"), [("a = 1\nb = \nc = 2", 2), ("a = 1\na = 2", 2), ("[a]\n[a]", 2), ("a = " + "[" * 5000, 0)]
+    ("text", "line"),
+    [
+        ("a = 1\nb = \nc = 2", 2),
+        ("a = 1\na = 2", 2),
+        ("[a]\n[a]", 2),
+        ("a = " + "[" * 5000, 0),
+        ("a = 1\n" + "b." * 50_000 + "c = 1", 2),
+        ("[" + "b . " * 50_000 + "c]", 1),
+        ("a = {" + "b." * 50_000 + "c = 1}", 1),
+        ("a = " + "9" * 50_000, 0),
+    ],
 )
 def test_malformed_text_is_refused_with_its_line(text: str, line: int) -> None:
     with pytest.raises(MalformedTOML) as caught:
@@ -85,3 +96,13 @@ def test_any_text_is_located_and_every_key_at_the_top_of_a_valid_one_is_found(te
     except tomllib.TOMLDecodeError:
         return
     assert all(any(path[0] == key for path in lines) for key in values if "\\" not in text)
+
+
+def test_strings_lose_what_shows_nothing_and_where_is_told() -> None:
+    table = load('[names]\nen = """\nHat \\u202eYai\n"""\nlist = ["a\\u0007b"]')
+    assert table.values == {"names": {"en": "Hat Yai", "list": ["a b"]}}
+    assert table.invisible == ((("names", "en"), "\u202e"), (("names", "list", 0), "\x07"))
+
+
+def test_the_tables_of_a_malformed_text_are_still_known() -> None:
+    assert tables('[a]\nx = \n[b.names]\n["c d"]\n[[e]]') == {"a", "b", "c d", "e"}

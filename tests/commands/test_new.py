@@ -28,3 +28,13 @@ def test_an_existing_document_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         new(tmp_path, "plan", "en", "Plan")
     assert record.read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "message"),
+    [("../x", "Plan", "no language of the portal"), ("en", 'A "plan"', "quotation"), ("en", "P\u202elan", "invisible")],
+)
+def test_what_can_not_stand_in_a_record_is_refused(tmp_path: Path, language: str, title: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        new(tmp_path, "plan", language, title)
+    assert list(tmp_path.iterdir()) == []

@@ -1,11 +1,16 @@
 """Readers see the old site or the new one, never a mixture."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from plugins.portal.commands.publishing import KEPT, RefusedError, publish
+from plugins.portal.locks import HeldError
+from tests.conftest import PROJECT
 
 
 def site(pages: int, word: str = "new") -> Callable[[Path], None]:
@@ -63,3 +68,48 @@ def test_only_some_earlier_releases_are_kept(tmp_path: Path) -> None:
     kept = sorted(path.name for path in (tmp_path / "public.releases").iterdir())
     assert len(kept) == KEPT + 1
     assert newest.name in kept
+
+
+def test_two_at_once_do_not_mix_the_second_is_told(tmp_path: Path) -> None:
+    def publishes_again(folder: Path) -> None:
+        site(1)(folder)
+        with pytest.raises(HeldError, match="another build"):
+            publish(tmp_path / "public", site(2, "second"))
+
+    publish(tmp_path / "public", publishes_again)
+    assert [path.name for path in (tmp_path / "public").iterdir()] == ["0.html"]
+
+
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from plugins.portal.commands import publishing
+
+def fill(folder):
+    for number in range(3):
+        (folder / f"{number}.html").write_text("new")
+
+def dies(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+moment = sys.argv[2]
+if moment == "build":
+    fill = dies
+elif moment == "rename":
+    Path.rename = dies
+else:
+    setattr(publishing, moment, dies)
+publishing.publish(Path(sys.argv[1]), fill)
+"""
+
+
+@pytest.mark.parametrize("moment", ["build", "_compare", "_sync", "rename", "_sync_folder", "_prune"])
+def test_killed_at_any_moment_readers_see_a_whole_site_and_the_next_one_goes_out(tmp_path: Path, moment: str) -> None:
+    publish(tmp_path / "public", site(3, "old"))
+    killed = subprocess.run([sys.executable, "-c", DIES, str(tmp_path / "public"), moment], cwd=PROJECT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    seen = {path.read_text() for path in (tmp_path / "public").glob("*.html")}
+    assert len(list((tmp_path / "public").iterdir())) == 3
+    assert seen in ({"old"}, {"new"})
+    publish(tmp_path / "public", site(3, "next"))
+    assert {path.read_text() for path in (tmp_path / "public").glob("*.html")} == {"next"}

@@ -8,8 +8,8 @@ from math import log
 import pytest
 
 from plugins.portal.link import link
-from plugins.portal.link.related import LEAST_SCORE, LONGEST_LIST, MOST, related
-from plugins.portal.model import Row
+from plugins.portal.link.related import LEAST_SCORE, LONGEST_LIST, MOST, broad_themes, related
+from plugins.portal.model import Localised, Registry, Row, Theme
 
 from .building import document, entity, registry, version
 
@@ -104,9 +104,25 @@ def test_the_work_grows_with_the_rows_not_with_their_square() -> None:
     assert seconds(8000) < 10 * max(seconds(2000), 0.02)  # 4 where linear, 16 where quadratic
 
 
-def test_parties_are_no_reason() -> None:
-    world = registry(entity("party:norland"), entity("organisation:lab"))
-    marks = "[Norland](party:norland) runs [the lab](organisation:lab)."
+def test_broad_themes_alone_are_no_reason_but_add_to_another() -> None:
+    one = corpus({"a p-1": "industry", "b p-1": "industry"})
+    both = corpus({"a p-1": "industry ports", "b p-1": "industry ports"})
+    broad = frozenset({"industry"})
+    assert related(no_themes(one), one, broad) == {}
+    assert related(no_themes(one), one) != {}
+    assert related(no_themes(both), both, broad)[Row("a", "p-1")][0].themes == ("industry", "ports")
+
+
+def test_a_theme_with_narrower_ones_is_broad() -> None:
+    industry = Theme("industry", Localised(), Localised(), ())
+    ports = Theme("ports", Localised(), Localised(), (), parent="industry")
+    assert broad_themes(Registry({}, {"industry": industry, "ports": ports}, {})) == {"industry"}
+
+
+@pytest.mark.parametrize("kind", ["party", "place"])
+def test_who_speaks_and_where_is_no_reason(kind: str) -> None:
+    world = registry(entity(f"{kind}:norland"), entity("organisation:lab"))
+    marks = f"[Norland]({kind}:norland) has [the lab](organisation:lab)."
     filler = document(version("filler", {f"p-{number}": "Nothing." for number in range(40)}))
     graph, _ = link(world, (document(version("a", {"p-1": marks})), document(version("b", {"p-1": marks})), filler))
     assert [pair.entities for pair in graph.related[Row("a", "p-1")]] == [("lab",)]

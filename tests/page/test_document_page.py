@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from plugins.portal.model import Annotation, Provision
+from plugins.portal.model import Annotation, PartialDate, Provision
 from plugins.portal.page import build
 from plugins.portal.page.side_by_side import merged
 
@@ -56,6 +56,17 @@ def test_marks_follow_the_markup_contract(built: Built, pact: html.HtmlElement) 
     assert pact.xpath("//a//a") == []
 
 
+def test_a_group_is_resolved_to_its_members_on_the_date_of_the_document(built: Built, pact: html.HtmlElement) -> None:
+    (group,) = {words(found) for found in pact.xpath("//aside//details[@class='group']")}
+    assert group == "Reef League, 18 June 2031: 2 members Indonesia Viet Nam"
+    earlier = replace(PACT, record=replace(PACT.record, dates=(("adopted", PartialDate("2005-01-01")),)))
+    pages, _problems = build(corpus(earlier), (), settings())
+    page = html.fromstring(next(page.body for page in pages if page.path == "en/documents/kelp-pact.html"))
+    assert "Reef League, 1 January 2005: 1 member Indonesia" in {
+        words(found) for found in page.xpath("//aside//details[@class='group']")
+    }
+
+
 def test_the_heading_has_a_permalink_and_its_marks(pact: html.HtmlElement) -> None:
     heading = pact.xpath("//section[@id='p-1']//h3")[0]
     assert heading.xpath("a[@class='permalink']/@href") == ["#p-1"]
@@ -65,7 +76,7 @@ def test_the_heading_has_a_permalink_and_its_marks(pact: html.HtmlElement) -> No
 
 def test_notes_say_in_words_what_is_marked_and_more(pact: html.HtmlElement) -> None:
     assert "In short Ministers of Indonesia and Viet Nam met." in notes(pact, "r-1")
-    assert "Parties Indonesia" in notes(pact, "r-1")
+    assert "States and groups Indonesia" in notes(pact, "r-1")
     assert "Dates 18 June 2031" in notes(pact, "r-1")
     assert "Commitment firm" in notes(pact, "p-1")
     assert "Themes Kelp farming" in notes(pact, "p-1")
@@ -104,7 +115,9 @@ def test_the_language_switch_says_where_a_page_has_no_twin(pact: html.HtmlElemen
 
 
 def test_facts_name_dates_parties_and_source(pact: html.HtmlElement) -> None:
-    facts = words(pact.xpath("//dl[@class='facts']")[0])
+    facts = " ".join(
+        words(part) for part in pact.xpath("//dl[@class='brief'] | //details[contains(@class, 'fold')]/dl")
+    )
     for said in (
         "Adopted 18 June 2031",
         "Published 20 June 2031 (inferred)",
@@ -115,6 +128,29 @@ def test_facts_name_dates_parties_and_source(pact: html.HtmlElement) -> None:
         "not legally binding",
     ):
         assert said in facts
+
+
+def test_a_source_of_the_same_title_does_not_repeat_it() -> None:
+    page = page_with("One row.", title="Leaders sign")
+    assert "Bay Gazette, 19 June 2031" in words(page.xpath("//dl[@class='brief']")[0])
+
+
+def test_a_source_in_another_language_keeps_its_own_direction(built: Built) -> None:
+    source = tree(built, "ar/documents/kelp-pact.html").xpath("//dl[@class='brief']//a[@rel='external']")[0]
+    isolated = source.xpath(".//bdi[@lang='en' and @dir='ltr']/text()")
+    assert isolated == ["Bay Gazette", "Leaders sign"]
+
+
+def test_a_title_in_capitals_is_written_as_the_record_writes_it() -> None:
+    assert page_with("One row.", title="KELP PACT OF CORAL BAY").findtext(".//h1") == "Kelp Pact of Coral Bay"
+    assert page_with("One row.", title="KELP PACT").findtext(".//h1") == "KELP PACT"
+
+
+def test_a_term_is_explained_once_in_a_document() -> None:
+    page = page_with("An [MPA](term:mpa) is drawn.", "The [MPA](term:mpa) grows.")
+    assert "A sea area with rules of its own." in notes(page, "p-1")
+    assert notes(page, "p-2").startswith("Terms marine protected area (MPA)")
+    assert "A sea area" not in notes(page, "p-2")
 
 
 def test_a_summary_says_that_it_is_one(built: Built) -> None:
@@ -147,12 +183,17 @@ def test_relations_lead_to_documents_and_to_what_is_missing(pact: html.HtmlEleme
 # ── Density ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def marked(text: str, *more: str) -> list[list[str]]:
-    """The mentions marked in each row of a document with these texts."""
-    rows = {f"p-{n}": (f"{n}.", "", row) for n, row in enumerate((text, *more), 1)}
-    version = annotated("kelp-pact", "text", "en", "Kelp Pact", "original", rows, {})
+def page_with(*texts: str, title: str = "Kelp Pact") -> html.HtmlElement:
+    """The page of a document that has these rows."""
+    rows = {f"p-{n}": (f"{n}.", "", row) for n, row in enumerate(texts, 1)}
+    version = annotated("kelp-pact", "text", "en", title, "original", rows, {})
     pages, _ = build(corpus(replace(PACT, versions=(version,))), (), settings())
-    page = html.fromstring(next(page.body for page in pages if page.path == "en/documents/kelp-pact.html"))
+    return html.fromstring(next(page.body for page in pages if page.path == "en/documents/kelp-pact.html"))
+
+
+def marked(*texts: str) -> list[list[str]]:
+    """The mentions marked in each row of a document with these texts."""
+    page = page_with(*texts)
     return [section.xpath(".//div[@class='provision-text']//a/text()") for section in page.find_class("provision")]
 
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from lxml import html
 
-from .conftest import Built
+from plugins.portal.model import PartialDate
+from plugins.portal.page import build
+
+from .conftest import Built, settings
+from .corpus import PACT, annotated, corpus
 
 
 def tree(built: Built, path: str) -> html.HtmlElement:
@@ -41,6 +46,7 @@ def test_the_list_of_themes_is_a_tree_with_counts(built: Built) -> None:
     page = tree(built, "en/themes/index.html")
     assert page.xpath("//ul[@class='tree']/li/ul/li//a/@href") == ["kelp-farming.html"]
     assert "Kelp farming 2 documents" in words(page)
+    assert "Seas 2 documents" in words(page), "with those of the theme under it"
 
 
 def test_an_entity_has_names_roles_members_and_sentences(built: Built) -> None:
@@ -62,6 +68,25 @@ def test_a_group_lists_its_members_with_their_dates(built: Built) -> None:
     assert [words(member) for member in members] == ["Indonesien since 4. März 2001", "Vietnam since 2010"]
 
 
+def test_a_bare_figure_says_what_it_numbers_and_a_word_stays(built: Built) -> None:
+    version = annotated(
+        "kelp-pact", "summary", "en", "Kelp Pact", "own",
+        {
+            "p-1": ("三、", "", "The [RL](organisation:reef-league) meets."),
+            "p-2": ("Second,", "", "The [RL](organisation:reef-league) votes."),
+        },
+        {},
+    )  # fmt: skip
+    pages, _ = build(corpus(replace(PACT, versions=(version,))), (), settings())
+    page = html.fromstring(next(page.body for page in pages if page.path == "en/entities/reef-league.html"))
+    assert page.xpath("//figcaption//a//text()") == ["Provision 三", "Second"]
+
+
+def test_an_entity_that_no_text_names_says_so(built: Built) -> None:
+    mentions = tree(built, "en/entities/reef-week-2031.html").xpath("//section[h2/@id='mentions']")[0]
+    assert words(mentions) == "Mentions No text names it yet."
+
+
 def test_an_instrument_that_is_missing_says_so_and_one_that_is_here_links_to_it(built: Built) -> None:
     assert tree(built, "en/entities/tide-charter.html").xpath("//dl//a/@href") == ["../wanted.html#tide-charter"]
     assert "../documents/kelp-pact.html" in tree(built, "en/entities/kelp-pact.html").xpath("//dl//a/@href")
@@ -70,7 +95,7 @@ def test_an_instrument_that_is_missing_says_so_and_one_that_is_here_links_to_it(
 def test_entities_are_listed_by_kind_with_counts(built: Built) -> None:
     page = tree(built, "en/entities/index.html")
     assert [words(heading) for heading in page.xpath("//h2")] == [
-        "Parties", "Organisations", "Instruments", "Places", "Events",
+        "States and groups", "Organisations", "Instruments", "Places", "Events",
     ]  # fmt: skip
     assert "Indonesia 2 documents" in words(page)
 
@@ -90,13 +115,22 @@ def test_the_timeline_goes_by_year(built: Built) -> None:
     assert len(page.xpath("//*[name()='rect']")) == 3
 
 
+def test_what_happens_to_a_document_on_one_day_is_one_line() -> None:
+    day = PartialDate("2031-06-18")
+    record = replace(PACT.record, dates=(("adopted", day), ("published", day)), relations=())
+    pages, _ = build(corpus(replace(PACT, record=record)), (), settings())
+    page = html.fromstring(next(page.body for page in pages if page.path == "en/timeline.html"))
+    lines = [words(line) for line in page.xpath("//ol[@class='years']//ul/li")]
+    assert "18 June 2031 Kelp Pact of Coral Bay adopted and published" in lines
+
+
 def test_commitments_stand_in_a_table_with_their_strength_in_words(built: Built) -> None:
     page = tree(built, "ar/commitments.html")
     assert page.xpath("//tbody/tr") == [], "the Arabic summary holds none"
     english = tree(built, "en/commitments.html")
     head, row = english.xpath("//tbody/tr")
     assert words(head) == "Kelp Pact of Coral Bay Joint statement · 18 June 2031"
-    assert words(row).startswith("I We will plant kelp there every year. firm")
+    assert words(row).startswith("Provision I We will plant kelp there every year. firm")
     assert row.xpath("td/a/@href")[:2] == ["documents/kelp-pact.html#p-1", "#firm"]
     assert english.xpath("//dl//div[@id='firm']")
     assert english.xpath("//a[@type='text/csv']/@href") == ["../data/commitments.csv"]
@@ -140,7 +174,7 @@ def test_the_search_page_tells_its_script_everything(built: Built, language: str
     assert main.get("data-index") == f"../search/{language}/index.js"
     assert main.get("data-lunr") == "../static/lunr.js"
     messages = json.loads(main.get("data-messages"))
-    assert set(messages) == {"none", "count", "more", "failed", "searching", "in_language", "browse"}
+    assert set(messages) == {"none", "count", "more", "failed", "searching", "in_language", "also_in"}
     assert set(messages["count"]) == categories
     assert all("{n}" in form for form in messages["count"].values())
     assert "{language}" in messages["in_language"]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 from markupsafe import Markup
 
+from plugins.portal.page.isolate import disturbs, isolated
 from plugins.portal.page.weave import ANCHOR, SENTENCE, VALUE, Mark, highlight, weave, weave_paragraphs
 
 
@@ -132,3 +133,26 @@ def test_a_single_mark_within_the_text_always_stands(text: str, data: st.DataObj
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     assert str(weave(text, [anchor(start, end)])).count("<a ") == 1
+
+
+# ── Isolation ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "expected"),
+    [
+        ("Kelp (2031)", "ltr", False),
+        ("海带 – 2031", "ltr", False),
+        ("عشب", "ltr", True),
+        ("kelp \u202eplek", "ltr", True),
+        ("Kelp", "rtl", True),
+    ],
+)
+def test_a_name_is_isolated_where_it_could_turn_what_is_around_it(text: str, direction: str, expected: bool) -> None:
+    assert disturbs(text, direction) is expected
+
+
+def test_isolated_text_is_escaped_and_nothing_is_isolated_for_nothing() -> None:
+    assert isolated("") == ""
+    assert isolated("<b>") == "<bdi>&lt;b&gt;</bdi>"
+    assert isolated("عشب", "ar") == '<bdi lang="ar" dir="rtl">عشب</bdi>'

@@ -23,6 +23,7 @@ def record_of(text: str) -> Record:
         ("ASEAN Joint Statement on Ferries", "joint-statement"),
         ("Chairman's Statement of the Ports Summit", "joint-statement"),
         ("Plan of Action on the Ferry Declaration", "plan-of-action"),
+        ("Roadmap for Ferries 2030", "plan-of-action"),
         ("Quaytown Declaration on Ferries", "declaration"),
         ("Memorandum of Understanding on Ferries", "memorandum"),
         ("Agreement on Ferries", "agreement"),
@@ -47,3 +48,11 @@ def test_dates_and_source_are_those_found_and_nothing_is_guessed() -> None:
     assert record.titles.get("en") == "Ferry Safety Initiative"
     assert (record.original, record.capture, record.derived) == ("en", "ferries.txt", True)
     assert record.parties == record.issuers == () and record.place is None
+
+
+def test_news_are_not_adopted_the_date_under_their_title_is_when_they_came_out() -> None:
+    record = record_of(
+        "Ports praise the ferry\n(4 March 2021)\nThe ports of the region met on the quay.\nThey liked it."
+    )
+    assert record.type == "news"
+    assert record.dates == (("published", PartialDate("2021-03-04")),)

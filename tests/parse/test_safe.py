@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from plugins.portal.parse import render_markdown
+from plugins.portal.parse import is_safe, links, render_markdown
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from plugins.portal.parse import render_markdown
         ("[x](//evil.example)", "<p>x</p>\n"),
         ("[x](/etc/passwd)", "<p>x</p>\n"),
         ("[x](http://example.org)", "<p>x</p>\n"),
+        ("[up](../index.html)", '<p><a href="../index.html">up</a></p>\n'),
+        ("[x](../../secret.txt)", "<p>x</p>\n"),
+        ("[x]({attach}/etc/passwd)", "<p>x</p>\n"),
         ('[x](https://example.org "on")', '<p><a href="https://example.org">x</a></p>\n'),
         ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
         ('<img src=x onerror="x">', "<p>&lt;img src=x onerror=&#34;x&#34;&gt;</p>\n"),
@@ -34,6 +37,12 @@ from plugins.portal.parse import render_markdown
 )
 def test_case(markdown: str, html: str) -> None:
     assert render_markdown(markdown) == html
+
+
+def test_all_links_of_a_text_are_told_refused_ones_and_pictures_too() -> None:
+    found = links("[a](method.html#x) [b](javascript:alert) ![c](x.png)\n\n- [d](https://example.org)")
+    assert found == ("method.html#x", "javascript:alert", "!x.png", "https://example.org")
+    assert [is_safe(address) for address in found] == [True, False, False, True]
 
 
 def test_text_beyond_the_limits_is_refused() -> None:

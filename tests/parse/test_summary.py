@@ -88,3 +88,9 @@ def test_marks_quote_their_text_and_nothing_raises(body: str) -> None:
         row = rows[mark.provision]
         assert (row.heading if mark.part == "heading" else row.text)[mark.start : mark.end] == mark.quote
         assert mark.quote == mark.quote.strip() != ""
+
+
+def test_control_characters_are_no_text() -> None:
+    version, (problem,) = parsed(b'+++\ntitle = "Ferry"\nstatus = "own"\n+++\n\n## {#p-1}\n\nInspect\x07all of them.\n')
+    assert version is None
+    assert "Line 8 holds the control character U+0007" in problem.message

@@ -64,7 +64,13 @@ def test_a_line_of_a_hundred_thousand_characters_is_read_in_bounded_time() -> No
         assert time.process_time() - before < 10
 
 
-def test_a_line_of_a_million_characters_is_refused() -> None:
-    versions, problems = parse_text(a_capture("A title\n" + "port " * 200_000), None)
+def test_a_line_of_half_a_million_characters_is_refused() -> None:
+    versions, problems = parse_text(a_capture("A title\n" + "port " * 100_000), None)
     assert not versions
     assert "Line 2" in problems[0].message
+
+
+def test_a_text_far_longer_than_any_treaty_is_refused() -> None:
+    versions, problems = parse_text(a_capture("A title\n" + "The ports met on the quay.\n" * 40_000), None)
+    assert not versions
+    assert "at most" in problems[0].message

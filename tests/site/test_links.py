@@ -14,9 +14,16 @@ from plugins.portal.adapter.build import Report
 FETCHED = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
 
 
+@pytest.fixture(scope="module", params=["site", "from_raw_texts"])
+def built(request: pytest.FixtureRequest) -> Report:
+    """The whole site, and one with raw texts that nobody has described."""
+    report: Report = request.getfixturevalue(request.param)
+    return report
+
+
 @pytest.fixture(scope="module")
-def trees(site: Report) -> dict[Path, html.HtmlElement]:
-    return {path: html.parse(str(path)).getroot() for path in sorted(site.folder.rglob("*.html"))}
+def trees(built: Report) -> dict[Path, html.HtmlElement]:
+    return {path: html.parse(str(path)).getroot() for path in sorted(built.folder.rglob("*.html"))}
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +38,7 @@ def test_the_site_has_all_its_kinds_of_pages(site: Report) -> None:
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(
-    site: Report, trees: dict[Path, html.HtmlElement], ids: dict[Path, Counter[str]]
+    built: Report, trees: dict[Path, html.HtmlElement], ids: dict[Path, Counter[str]]
 ) -> None:
     broken = []
     for path, tree in trees.items():
@@ -40,10 +47,10 @@ def test_every_internal_link_and_anchor_leads_somewhere(
             if parts.scheme or parts.netloc:
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-            if not target.is_relative_to(site.folder) or not target.is_file():
-                broken.append(f"{path.relative_to(site.folder)}: {href}")
+            if not target.is_relative_to(built.folder) or not target.is_file():
+                broken.append(f"{path.relative_to(built.folder)}: {href}")
             elif parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in ids[target]:
-                broken.append(f"{path.relative_to(site.folder)}: {href} (no such anchor)")
+                broken.append(f"{path.relative_to(built.folder)}: {href} (no such anchor)")
     assert broken == []
 
 
@@ -73,7 +80,7 @@ def test_every_page_has_a_language_a_direction_a_title_and_one_first_heading(
         assert len(tree.xpath("//main")) == 1, path
 
 
-def test_alternates_are_reciprocal_and_real(site: Report, trees: dict[Path, html.HtmlElement]) -> None:
+def test_alternates_are_reciprocal_and_real(built: Report, trees: dict[Path, html.HtmlElement]) -> None:
     alternates = {
         path: {
             (link.get("hreflang"), (path.parent / link.get("href")).resolve())

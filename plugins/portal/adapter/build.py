@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,9 @@ from pelican.settings import read_settings
 
 from plugins.portal.adapter.writer import Written
 from plugins.portal.pipeline import Progress, Site
+
+# Pelican would empty the output folder before it builds, whatever it holds; the writer removes what is gone.
+_OURS = {"DELETE_OUTPUT_DIRECTORY": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +29,27 @@ class Report:
 
 
 def settings(settings_file: str, overrides: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Pelican's settings of a file, with these on top; paths absolute."""
-    return dict(read_settings(settings_file, override=dict(overrides or {})))
+    """Pelican's settings of a file, with these on top; paths absolute. Raises ValueError where they can't be used."""
+    try:
+        return dict(read_settings(settings_file, override=dict(overrides or {})))
+    except ValueError as fault:
+        raise ValueError(f"the settings of {Path(settings_file).name} can't be used: is the content there?") from fault
 
 
 def run(settings_file: str, overrides: Mapping[str, Any], progress: Progress = lambda stage: None) -> Report:
     """Builds the site that the settings describe.
 
-    Raises RuntimeError where Pelican ran without the portal (it goes on past a plugin that fails to load), and whatever
-    the build raises.
+    Raises RuntimeError where Pelican ran without one of its plugins (it goes on past one that fails to load), and
+    whatever the build raises.
     """
     started = time.monotonic()
     results: list[tuple[Site, Written]] = []
-    used = settings(settings_file, {**overrides, "PORTAL_REPORT": results, "PORTAL_PROGRESS": progress})
+    used = settings(settings_file, {**overrides, **_OURS, "PORTAL_REPORT": results, "PORTAL_PROGRESS": progress})
+    wanted = tuple(used["PLUGINS"])  # Pelican takes away those that fail
     pelican = Pelican(used)
-    if "plugins.portal" not in {getattr(plugin, "__name__", "") for plugin in pelican.plugins}:
-        raise RuntimeError("Pelican did not load the portal: the messages above say why")
+    missing = _not_loaded(wanted, pelican.plugins)
+    if missing:
+        raise RuntimeError(f"Pelican did not load {', '.join(missing)}: the messages above say why")
     console.quiet = True  # it would count its own articles and pages, of which there are none
     try:
         pelican.run()
@@ -51,3 +59,10 @@ def run(settings_file: str, overrides: Mapping[str, Any], progress: Progress = l
         raise RuntimeError("Pelican ran without the portal's generator: nothing was built")
     site, written = results[0]
     return Report(site, written, Path(used["OUTPUT_PATH"]), time.monotonic() - started)
+
+
+def _not_loaded(wanted: Iterable[object], loaded: Iterable[object]) -> list[str]:
+    """The names of plugins that the settings ask for and that are not there; a short one may stand for a whole path."""
+    there = [getattr(plugin, "__name__", "") for plugin in loaded]
+    names = [plugin if isinstance(plugin, str) else getattr(plugin, "__name__", "") for plugin in wanted]
+    return [name for name in names if not any(f".{other}".endswith(f".{name}") for other in there)]

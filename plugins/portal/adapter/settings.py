@@ -27,7 +27,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         )
     texts = settings.get("PORTAL_TEXTS")
     if texts and not Path(texts).is_dir():
-        raise ValueError(f"TEXTS names no folder: {texts}")
+        raise ValueError(f"TEXTS names no folder: {_near(texts)}")
     if not LUNR.is_file():
         raise ValueError("lunr.js is missing: run `npm ci --ignore-scripts`, or `make html`, which does")
     return Inputs(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from plugins.portal import addresses
+from plugins.portal import addresses, locks
 from plugins.portal.model import OutputFile, Page
 
 
@@ -28,8 +28,15 @@ def write(pages: Iterable[Page], files: Iterable[OutputFile], folder: Path) -> W
 
     Raises UnwritableSiteError before anything is written: on a path that leaves the folder, on two outputs with one
     path (also where they differ only in case, which some file systems take for one), on a folder of something else.
+    Raises HeldError where another build is writing there.
     """
     site = _site(pages, files)
+    folder.mkdir(parents=True, exist_ok=True)
+    with locks.hold(folder):
+        return _bring(folder, site)
+
+
+def _bring(folder: Path, site: dict[str, bytes]) -> Written:
     earlier = _earlier(folder)
     changed = [path for path, data in sorted(site.items()) if _write(folder / path, data)]
     removed = sorted(earlier - site.keys())
@@ -58,13 +65,11 @@ def _site(pages: Iterable[Page], files: Iterable[OutputFile]) -> dict[str, bytes
 
 def _earlier(folder: Path) -> set[str]:
     """The files of the site that stands there now."""
-    if not folder.is_dir():
-        return set()
     found = {
         path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir() or path.is_symlink()
     }
     if found and addresses.STYLE not in found:
-        raise UnwritableSiteError(f"{folder} holds something else than a portal: name an empty folder")
+        raise UnwritableSiteError(f"{folder.name} holds something else than a portal: name an empty folder")
     return found
 
 

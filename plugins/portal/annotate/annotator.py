@@ -64,8 +64,14 @@ class Annotator:
                         unlinked.append(Unlinked(provision.id, quote, candidate.rivals, candidate.unlinked))
                     else:
                         annotations.append(_annotation(version, provision, part, text, candidate))
+        names: dict[str, list[Annotation]] = {}
+        for annotation in annotations:
+            if annotation.kind == "organisation":
+                names.setdefault(annotation.provision, []).append(annotation)
         themes = tuple(
-            score for provision in version.provisions for score in self._themes.score(provision, version.language)
+            score
+            for provision in version.provisions
+            for score in self._themes.score(provision, version.language, names.get(provision.id, ()))
         )
         return Annotated(version, tuple(annotations), themes, tuple(unlinked)), tuple(problems)
 

@@ -18,7 +18,7 @@ TERM_ENDINGS: dict[str, tuple[str, ...]] = {"en": ("s", "es"), "de": ("s", "es",
 _PARTICLES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
 _CLITICS = frozenset(_PARTICLES)
 _ARTICLE = {particle + "ال": 2 for particle in _PARTICLES} | {"لل": 1, "ولل": 1, "فلل": 1}  # its letters in the quote
-_AFTER_CONTRACTION = frozenset(("ل", "ول", "فل"))
+AFTER_CONTRACTION = frozenset(("ل", "ول", "فل"))  # what stands before a name that "ل" has contracted
 _ARABIC = re.compile(r"[\u0620-\u06ff]")
 
 _GERMAN_ADJECTIVE = re.compile(
@@ -48,7 +48,7 @@ def fit(folded: str, start: int, end: int, endings: tuple[str, ...], *, after_pr
         return None
     before = run_before(folded, start)
     if after_preposition:
-        return Fit(start, end + len(after), False) if before in _AFTER_CONTRACTION else None
+        return Fit(start, end + len(after), False) if before in AFTER_CONTRACTION else None
     if not before:
         return Fit(start, end + len(after), not after)
     letters = _attached_in_arabic(before, folded, start)
@@ -67,18 +67,25 @@ def _attached_in_arabic(before: str, folded: str, start: int) -> int | None:
 def german_cases(name: str) -> tuple[str, ...]:
     """A German name in its other cases: adjectives before the head noun declined, the head noun with a genitive ending.
 
+    The head is the first noun or the last one before the first word in lower case, of which both forms are given.
     ``"Vereinte Nationen"`` gives "Vereinten Nationen" and "Vereinter Nationen" among others that nobody writes, which
     does no harm. Empty for a single word: its endings are in NAME_ENDINGS.
     """
     words = name.split(" ")
-    head = next((place for place, word in enumerate(words) if word[:1].islower()), len(words)) - 1
-    if len(words) < 2 or head < 0:
+    is_adjective = [_GERMAN_ADJECTIVE.search(word) is not None for word in words]
+    first = next((place for place, word in enumerate(words) if not (word[:1].islower() and is_adjective[place])), 0)
+    last = next((place for place, word in enumerate(words) if place >= first and word[:1].islower()), len(words)) - 1
+    if len(words) < 2 or last < first:
         return ()
-    adjectives = [place for place in range(head) if _GERMAN_ADJECTIVE.search(words[place])]
+    adjectives = [place for place in range(last) if is_adjective[place]]
+    # What follows the first noun may be its attribute: "Verband Südostasiatischer Nationen", "Königreich Thailand".
+    heads = {last, next(place for place in range(first, last + 1) if not is_adjective[place] or place == last)}
     cases: set[str] = set()
-    for ending, genitive in product(("e", "en", "er", "es", "em") if adjectives else ("",), _GERMAN_GENITIVE):
+    for ending, genitive, head in product(
+        ("", "e", "en", "er", "es", "em") if adjectives else ("",), _GERMAN_GENITIVE, sorted(heads)
+    ):
         declined = list(words)
-        for place in adjectives:
+        for place in adjectives if ending else ():
             declined[place] = re.sub(r"e[nrsm]?\Z", ending, words[place])
         declined[head] += genitive
         cases.add(" ".join(declined))

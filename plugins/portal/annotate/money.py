@@ -61,7 +61,11 @@ MONEY: dict[str, Money] = {
             (r"yen", "JPY"), (r"ringgit", "MYR"), (r"baht", "THB"), (r"rupiah", "IDR"), (r"pesos?", "PHP"),
             (r"dong", "VND"), (r"riel", "KHR"), (r"kip", "LAK"), (r"kyat", "MMK"), (r"dollars?", "$"),
         ),
-        about=r"nahezu|rund|etwa|ca\.|circa|ungefähr|fast|knapp|über|mehr als|bis zu|mindestens|gut|annähernd",
+        # "Verträge über 5 Millionen" are worth as much, not more.
+        about=r"nahezu|rund|etwa|ca\.|circa|ungefähr|fast|knapp"
+        r"|(?<!vertrag )(?<!verträge )(?<!verträgen )(?<!projekte )(?<!projekten )(?<!auftrag )(?<!aufträge )"
+        r"(?<!kredit )(?<!kredite )(?<!darlehen )(?<!abkommen )(?<!betrag )(?<!summe )(?<!scheck )über"
+        r"|mehr als|bis zu|mindestens|gut|annähernd",
     ),
     "zh-Hans": Money(
         decimal=".",

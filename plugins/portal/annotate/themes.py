@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import exp
 from typing import NamedTuple
 
@@ -12,8 +12,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from plugins.portal.annotate.boundaries import run_after, run_before
 from plugins.portal.annotate.folding import fold
+from plugins.portal.annotate.inflection import AFTER_CONTRACTION, contracted
 from plugins.portal.languages import language as language_of
-from plugins.portal.model import Provision, Registry, ThemeScore
+from plugins.portal.model import Annotation, Provision, Registry, ThemeScore
 
 THRESHOLD = 0.25
 # A keyword in the heading says twice as much; a repeated one a quarter more each time, for two repetitions.
@@ -25,6 +26,14 @@ _LETTERS_PER_CHARACTER = 3
 _IN_COMPOUNDS = {"de": 5}  # keywords of at least so many letters also count inside a word: "Industrielieferkette"
 _SHORT = 3  # letters
 _ARABIC_START = re.compile(r"[وف]?[بكل]?(?:ال|ل)?")
+
+
+class _Keyword(NamedTuple):
+    """One way to write a keyword."""
+
+    written: str  # folded
+    keyword: str  # folded
+    contracted: bool  # stands only after the Arabic preposition that swallowed its first letter
 
 
 class _Hit(NamedTuple):
@@ -46,16 +55,21 @@ class ThemeScorer:
                     if folded := fold(word.strip()):
                         themes = owners.setdefault(language, {}).setdefault(folded, [])
                         themes.extend([theme.id] if theme.id not in themes else [])
-        self._keywords = {tag: sorted(words) for tag, words in owners.items()}
-        self._themes = {tag: [tuple(words[word]) for word in sorted(words)] for tag, words in owners.items()}
+        self._themes = owners
+        self._keywords = {tag: sorted(_spellings(words, tag)) for tag, words in owners.items()}
         self._automata = {
-            tag: AhoCorasick(words, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
-            for tag, words in self._keywords.items()
+            tag: AhoCorasick(
+                [keyword.written for keyword in keywords],
+                matchkind=MatchKind.Standard,
+                implementation=Implementation.ContiguousNFA,
+            )
+            for tag, keywords in self._keywords.items()
         }
 
-    def score(self, provision: Provision, language: str) -> tuple[ThemeScore, ...]:
+    def score(self, provision: Provision, language: str, names: Iterable[Annotation] = ()) -> tuple[ThemeScore, ...]:
         """The provision's themes, the strongest first; none where nothing reaches the threshold.
 
+        Keywords within ``names``, annotations of this provision, don't count: they tell who, not what about.
         With w = 2 for a keyword in the heading and 1 in the text, n its occurrences, and L the length in letters:
         evidence = Σ w · (1 + 0.25 · min(n − 1, 2)) / (1 + L / 1500), score = 1 − e^(−evidence).
         """
@@ -63,12 +77,13 @@ class ThemeScorer:
         if automaton is None:
             return ()
         whole = f"{provision.heading}\n{provision.text}"
-        folded = f"{fold(provision.heading)}\n{fold(provision.text)}"  # no phrase runs from one into the other
+        folded = _without(names, provision)
         evidence: dict[str, list[_Hit]] = {}
         for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
-            if _stands(folded, start, end, language):
-                for theme in self._themes[language][index]:
-                    evidence.setdefault(theme, []).append(_Hit(start, end, self._keywords[language][index]))
+            keyword = self._keywords[language][index]
+            if _stands(folded, start, end, language, keyword):
+                for theme in self._themes[language][keyword.keyword]:
+                    evidence.setdefault(theme, []).append(_Hit(start, end, keyword.keyword))
         weight = 1 if language_of(language).spaced else _LETTERS_PER_CHARACTER
         damping = 1 + weight * len(provision.text) / _HALVING_LENGTH
         scores = []
@@ -81,7 +96,24 @@ class ThemeScorer:
         return tuple(sorted(scores, key=lambda score: (-score.score, score.theme)))
 
 
-def _stands(folded: str, start: int, end: int, language: str) -> bool:
+def _without(names: Iterable[Annotation], provision: Provision) -> str:
+    """Heading and text folded, in lines of their own so that no phrase runs on, and with spaces for the names."""
+    characters = list(f"{fold(provision.heading)}\n{fold(provision.text)}")
+    for name in names:
+        start = name.start if name.part == "heading" else len(provision.heading) + 1 + name.start
+        characters[start : start + len(name.quote)] = " " * len(name.quote)
+    return "".join(characters)
+
+
+def _spellings(words: Iterable[str], language: str) -> Iterator[_Keyword]:
+    """Each keyword, and what is left of one in Arabic where the preposition "ل" takes the place of its article."""
+    for word in words:
+        yield _Keyword(word, word, False)
+        if language == "ar" and contracted(word):
+            yield _Keyword(contracted(word), word, True)
+
+
+def _stands(folded: str, start: int, end: int, language: str, keyword: _Keyword) -> bool:
     """Whether a keyword may stand here: at the start of a word, after Arabic particles, inside a German compound.
 
     A short one must be the whole word: "ai" is not in "aim".
@@ -89,6 +121,8 @@ def _stands(folded: str, start: int, end: int, language: str) -> bool:
     if end - start <= _SHORT and run_after(folded, end) not in ("", "s"):
         return False
     before = run_before(folded, start)
+    if keyword.contracted:
+        return before in AFTER_CONTRACTION
     if not before:
         return True
     if language == "ar":

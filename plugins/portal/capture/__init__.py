@@ -4,6 +4,7 @@ In: folders (registry, records, summaries, raw texts, static pages). Out: the re
 document id) and pages' Markdown, each with Problems. A broken file or entry is left out alone; nothing is parsed here.
 """
 
+from plugins.portal.capture.left_out import LeftOut as LeftOut, read_left_out as read_left_out
 from plugins.portal.capture.pages import StaticText as StaticText, read_pages as read_pages
 from plugins.portal.capture.records import read_records as read_records
 from plugins.portal.capture.registry import read_registry as read_registry

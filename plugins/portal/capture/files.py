@@ -22,6 +22,7 @@ class Listing:
     files: tuple[Path, ...]
     folders: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    refused: tuple[Path, ...] = ()  # links, pipes and the like, each with its Problem
 
 
 def shown(path: Path) -> str:
@@ -39,6 +40,7 @@ def list_folder(folder: Path) -> Listing:
     files: list[Path] = []
     folders: list[Path] = []
     problems: list[Problem] = []
+    refused: list[Path] = []
     try:
         names = sorted(path.name for path in folder.iterdir())
     except OSError as error:
@@ -50,12 +52,13 @@ def list_folder(folder: Path) -> Listing:
             continue
         refusal = _refusal(path)
         if refusal:
+            refused.append(path)
             problems.append(Problem("error", shown(path), "", refusal))
         elif path.is_dir():
             folders.append(path)
         else:
             files.append(path)
-    return Listing(tuple(files), tuple(folders), tuple(problems))
+    return Listing(tuple(files), tuple(folders), tuple(problems), tuple(refused))
 
 
 def walk(folder: Path, depth: int = 0) -> Listing:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.portal import bounds, frontmatter
+from plugins.portal import bounds, frontmatter, invisible
 from plugins.portal.addresses import ID
 from plugins.portal.capture import files
 from plugins.portal.decoding import Undecodable, decode
@@ -74,8 +75,11 @@ def _read(data: bytes, name: str, slug: str, language: str) -> tuple[StaticText 
     refused = bounds.refusal(front.body)
     if refused:
         return None, (Problem("error", name, f"line {refused[0] + front.first_line - 1}", refused[1]),)
-    title, status = front.values["title"].strip(), _status(front.values["status"])
-    return StaticText(slug, language, title, status, front.body, name), problems
+    body, taken = invisible.take_out(unicodedata.normalize("NFC", front.body))
+    if taken:
+        problems = (*problems, Problem(invisible.severity(taken), name, "", invisible.sentence(taken)))
+    title, status = front.values["title"], _status(front.values["status"])
+    return StaticText(slug, language, title, status, body, name), problems
 
 
 def _status(value: str) -> Status:

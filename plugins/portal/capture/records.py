@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from plugins.portal.capture import files, ids, schema, tables
-from plugins.portal.capture.toml import Path as Key, Table
+from plugins.portal.capture.toml import Table
 from plugins.portal.model import PartialDate, Record, Registry, Relation, Source, TextRights
 from plugins.portal.problems import Problem
+from plugins.portal.toml import Path as Key
 
 RECORD = "record.toml"
+_MOST_NAMES = 8  # in a sentence
 _DATES = ("adopted", "published", "updated", "event")  # the order of Record.dates
 
 
@@ -33,25 +36,31 @@ def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], 
         problems += faults
         if record is not None:
             records.append(record)
-    return _with_own_captures(sorted(records, key=lambda record: record.id), problems), tuple(problems)
+    problems += _of_instruments(registry, names)
+    _with_own_captures(sorted(records, key=lambda record: record.id), problems)
+    sound = [_without_left_out(record, registry) for record in sorted(records, key=lambda record: record.id)]
+    problems += _consequences(records, registry)
+    return tuple(sound), tuple(problems)
 
 
 def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> tuple[Record | None, list[Problem]]:
     path = folder / RECORD
     name = files.shown(path)
     listing = files.list_folder(folder)
+    if path in listing.refused:
+        return None, [problem for problem in listing.problems if problem.file == name]
     if path not in listing.files:
         return None, [Problem("error", name, "", "The folder has no record.toml: add one, or take the folder away.")]
-    table, faults = tables.read(path)
+    table, taken_out = tables.read(path)
     if table is None:
-        return None, list(faults)
+        return None, list(taken_out)
     problems = list(schema.check(table.values, "record", table, name))
     if not problems:
         problems = [
             Problem("error", name, schema.place(table, key), message)
             for key, message in _cross_check(table.values, registry, documents)
         ]
-    return (None, problems) if problems else (_read(folder.name, name, table), [])
+    return None if problems else _read(folder.name, name, table), [*taken_out, *problems]
 
 
 def _cross_check(values: Mapping[str, Any], registry: Registry, documents: frozenset[str]) -> Iterator[tuple[Key, str]]:
@@ -59,15 +68,16 @@ def _cross_check(values: Mapping[str, Any], registry: Registry, documents: froze
     known = registry.entities
     for key in ("place", "event"):
         id = values.get(key)
-        if id is not None and (id not in known or known[id].kind != key):
+        if id is not None and not registry.excuses(id) and (id not in known or known[id].kind != key):
             yield (key,), f"{id} is not among the {key}s of the registry. Add it there, or correct the id."
     for key in ("issuers", "parties"):
         for index, id in enumerate(values.get(key, ())):
-            if id not in known:
+            if id not in known and not registry.excuses(id):
                 yield (key, index), f"{id} is not in the registry. Add it there, or correct the id."
     for index, relation in enumerate(values.get("relations", ())):
-        if relation["target"] not in known and relation["target"] not in documents:
-            yield ("relations", index, "target"), f"{relation['target']} is neither a document nor in the registry."
+        target = relation["target"]
+        if target not in known and target not in documents and not registry.excuses(target):
+            yield ("relations", index, "target"), f"{target} is neither a document nor in the registry."
     if values["original"] not in values["titles"]:
         yield ("titles",), f"Give the title in the original's language, {values['original']}."
     languages = [text["language"] for text in values.get("texts", ())]
@@ -110,8 +120,8 @@ def _dates(given: Mapping[str, Any]) -> tuple[tuple[str, PartialDate], ...]:
     return tuple((kind, PartialDate(given[kind], inferred.get(kind, ""))) for kind in _DATES if kind in given)
 
 
-def _with_own_captures(records: list[Record], problems: list[Problem]) -> tuple[Record, ...]:
-    """The records; a capture that two of them claim is a Problem of the second."""
+def _with_own_captures(records: list[Record], problems: list[Problem]) -> None:
+    """A capture that two records claim is a Problem of the second."""
     claimed: dict[str, Record] = {}
     for record in records:
         if record.capture is None:
@@ -120,4 +130,47 @@ def _with_own_captures(records: list[Record], problems: list[Problem]) -> tuple[
         if first is not record:
             message = f"The capture {record.capture} belongs to {first.id} already: a file is the text of one document."
             problems.append(Problem("error", record.file, "key capture", message))
-    return tuple(records)
+
+
+def _of_instruments(registry: Registry, documents: frozenset[str]) -> Iterator[Problem]:
+    for id, entity in registry.entities.items():
+        if documents and entity.document is not None and entity.document not in documents:
+            message = f"{entity.document} is not among the documents. Correct the id, or take the key out."
+            yield Problem("error", entity.file, f"key {id}.document", message)
+
+
+def _without_left_out(record: Record, registry: Registry) -> Record:
+    """The record without the ids whose entries in the registry have an error: the document itself is sound."""
+
+    def kept(id: str | None) -> bool:
+        return id is not None and not registry.excuses(id)
+
+    return replace(
+        record,
+        place=record.place if kept(record.place) else None,
+        event=record.event if kept(record.event) else None,
+        issuers=tuple(id for id in record.issuers if kept(id)),
+        parties=tuple(id for id in record.parties if kept(id)),
+        relations=tuple(relation for relation in record.relations if kept(relation.target)),
+    )
+
+
+def _consequences(records: Iterable[Record], registry: Registry) -> Iterator[Problem]:
+    """One Problem for each file of the registry with entries that were left out and the documents that name them."""
+    lost: dict[str, set[str]] = {}
+    naming: dict[str, set[str]] = {}
+    for record in records:
+        for id in filter(None, (record.place, record.event, *record.issuers, *record.parties)):
+            if registry.excuses(id):
+                file = registry.left_out.get(id, registry.unread)
+                lost.setdefault(file, set()).add(id)
+                naming.setdefault(file, set()).add(record.id)
+    for file, ids_there in sorted(lost.items()):
+        message = f"Until this file is right, {_listed(naming[file])} can't be shown with {_listed(ids_there)}."
+        yield Problem("warning", file, "", message)
+
+
+def _listed(names: Iterable[str]) -> str:
+    ordered = sorted(names)
+    more = len(ordered) - _MOST_NAMES
+    return ", ".join(ordered[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")

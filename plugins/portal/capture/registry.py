@@ -22,6 +22,7 @@ _KINDS: dict[str, EntityKind] = {
     "events.toml": "event",
 }  # fmt: skip
 _THEMES, _TERMS = "themes.toml", "terms.toml"
+_FILES = (*_KINDS, _THEMES, _TERMS)
 _IDENTIFIERS = ("wikidata", "symbol")
 Item = TypeVar("Item", Entity, Theme, Term)
 
@@ -39,17 +40,22 @@ def read_registry(folder: Path) -> tuple[Registry, tuple[Problem, ...]]:
     listing = files.list_folder(folder)
     problems = list(listing.problems)
     found: dict[str, _File] = {}
+    missing = [path for path in listing.refused if path.name in _FILES] or ([] if folder.is_dir() else [folder])
+    unread = files.shown(missing[0]) if missing else ""
+    declared: dict[str, str] = {}
     for path in listing.files:
-        if path.name not in {*_KINDS, _THEMES, _TERMS}:
-            known = ", ".join((*_KINDS, _THEMES, _TERMS))
-            problems.append(
-                Problem("warning", files.shown(path), "", f"This file is not read. The registry knows {known}.")
-            )
+        name = files.shown(path)
+        if path.name not in _FILES:
+            message = f"This file is not read. The registry knows {', '.join(_FILES)}."
+            problems.append(Problem("warning", name, "", message))
             continue
         table, faults = tables.read(path)
         problems += faults
         if table is not None:
-            found[path.name] = _File(files.shown(path), table)
+            found[path.name] = _File(name, table)
+        ids_there = table.values if table is not None else tables.declared(path)
+        unread = unread or ("" if ids_there or table is not None else name)
+        declared |= {id: name for id in ids_there if id not in declared}
     entities: dict[str, Entity] = {}
     for name, kind in _KINDS.items():
         if name in found:
@@ -60,10 +66,12 @@ def read_registry(folder: Path) -> tuple[Registry, tuple[Problem, ...]]:
         _collect(themes, _themes(found[_THEMES], problems), problems)
     if _TERMS in found:
         _collect(terms, _terms(found[_TERMS], problems), problems)
+    left_out = {id: name for id, name in declared.items() if not (id in entities or id in themes or id in terms)}
+    whole = Registry(entities, themes, terms, left_out, unread)
     by_name = {file.name: file for file in found.values()}
-    entities = {id: _sound_entity(entity, entities, by_name, problems) for id, entity in entities.items()}
-    themes = {id: _sound_theme(theme, themes, by_name, problems) for id, theme in themes.items()}
-    return Registry(entities, themes, terms), tuple(problems)
+    entities = {id: _sound_entity(entity, whole, by_name, problems) for id, entity in entities.items()}
+    themes = {id: _sound_theme(theme, whole, by_name, problems) for id, theme in themes.items()}
+    return replace(whole, entities=entities, themes=themes), tuple(problems)
 
 
 def _collect(into: dict[str, Item], items: Iterator[tuple[Item, str]], problems: list[Problem]) -> None:
@@ -150,13 +158,13 @@ def _terms(file: _File, problems: list[Problem]) -> Iterator[tuple[Term, str]]:
         yield Term(id, labels, definitions, tables.aliases(values.get("aliases")), file.name), place
 
 
-def _sound_entity(
-    entity: Entity, known: Mapping[str, Entity], by_name: Mapping[str, _File], problems: list[Problem]
-) -> Entity:
-    """Without references to ids that are not there; each is a Problem."""
-    table = by_name[entity.file].table
+def _sound_entity(entity: Entity, registry: Registry, by_name: Mapping[str, _File], problems: list[Problem]) -> Entity:
+    """Without references to ids that are not there; each is a Problem, unless the id's own entry has one."""
+    known, table = registry.entities, by_name[entity.file].table
 
     def drop(key: str, id: str, *path: str | int, among: str = "entries") -> None:
+        if registry.excuses(id):
+            return
         where = schema.place(table, (entity.id, *(path or (key,))))
         problems.append(
             Problem("error", entity.file, where, f"{key} names {id}, which is not among the registry's {among}.")
@@ -182,13 +190,11 @@ def _sound_entity(
     return replace(entity, members=tuple(members), parent=parent, place=place)
 
 
-def _sound_theme(
-    theme: Theme, known: Mapping[str, Theme], by_name: Mapping[str, _File], problems: list[Problem]
-) -> Theme:
-    table = by_name[theme.file].table
+def _sound_theme(theme: Theme, registry: Registry, by_name: Mapping[str, _File], problems: list[Problem]) -> Theme:
+    known, table = registry.themes, by_name[theme.file].table
     named = [("parent", theme.parent)] if theme.parent else []
     for key, id in [*named, *(("related", other) for other in theme.related)]:
-        if id not in known:
+        if id not in known and not registry.excuses(id):
             place = schema.place(table, (theme.id, key))
             problems.append(
                 Problem("error", theme.file, place, f"{key} names {id}, which is not among the themes. Add it there.")

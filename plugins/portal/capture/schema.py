@@ -4,23 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path as File
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
-from plugins.portal.capture.toml import Path, Table
+from plugins.portal.capture.toml import Table
 from plugins.portal.problems import Problem
+from plugins.portal.toml import Path
 
+_MOST_UNKNOWN = 20  # keys named one by one; more are no slips of the pen
 _SCHEMAS = File(__file__).resolve().parent / "schemas"
 _TYPES = {
     "string": "a text in quotation marks", "array": "a list in square brackets", "object": "a table",
     "boolean": "true or false", "integer": "a whole number",
 }  # fmt: skip
+
+_FORMATS = FormatChecker(formats=())
+_FULL = len("2023-07-04")
+
+
+@_FORMATS.checks("partial-date", raises=ValueError)
+def _is_partial_date(value: object) -> bool:
+    """Whether the days of a date, or of a range, are in the calendar, and a range does not end before it begins."""
+    parts = str(value).split("/")
+    for part in parts:
+        if len(part) == _FULL:
+            date.fromisoformat(part)
+    shared = min(len(part) for part in parts)
+    return parts[0][:shared] <= parts[-1][:shared]
 
 
 def check(values: object, schema: str, table: Table, file: str, base: Path = ()) -> tuple[Problem, ...]:
@@ -48,11 +65,11 @@ def _validator(schema: str) -> Draft202012Validator:
     content = json.loads((_SCHEMAS / f"{schema}.schema.json").read_text(encoding="utf-8"))
     common = json.loads((_SCHEMAS / "common.schema.json").read_text(encoding="utf-8"))
     shared: Registry[Any] = Registry().with_resource("common.schema.json", Resource.from_contents(common))
-    return Draft202012Validator(content, registry=shared)
+    return Draft202012Validator(content, registry=shared, format_checker=_FORMATS)
 
 
 def _deepest(errors: Iterable[ValidationError]) -> list[ValidationError]:
-    """Of alternatives that all fail, the faults of the one that came closest."""
+    """Of alternatives that all fail, the faults of the one that came closest; of a date, its form first."""
     found: list[ValidationError] = []
     for error in errors:
         if error.validator in {"oneOf", "anyOf"} and error.context:
@@ -60,7 +77,8 @@ def _deepest(errors: Iterable[ValidationError]) -> list[ValidationError]:
             found += _deepest(fitting) if fitting else [error]
         else:
             found.append(error)
-    return found
+    formed = {tuple(error.absolute_path) for error in found if error.validator != "format"}
+    return [error for error in found if error.validator != "format" or tuple(error.absolute_path) not in formed]
 
 
 def _sentences(error: ValidationError) -> list[tuple[Path, str]]:  # noqa: PLR0911 - one return per rule
@@ -82,6 +100,10 @@ def _sentences(error: ValidationError) -> list[tuple[Path, str]]:  # noqa: PLR09
             return [((), "This is empty: fill it in or take it out.")]
         case "uniqueItems":
             return [((), "A value stands here twice: take one out.")]
+        case "pattern" if not str(error.instance).strip():
+            return [((), "This is empty: fill it in or take it out.")]
+        case "format":
+            return [((), f"“{_short(error.instance)}” is no date of the calendar, or it ends before it begins.")]
         case "anyOf" | "oneOf":
             return [((), _described(error, "This has the wrong form."))]
         case _:
@@ -92,6 +114,10 @@ def _unknown(error: ValidationError) -> list[tuple[Path, str]]:
     schema: Any = error.schema
     known = sorted(schema.get("properties", {}))
     extra = sorted(key for key in error.instance if key not in known)  # type: ignore[union-attr]  # an object has keys
+    if len(extra) > _MOST_UNKNOWN:
+        return [
+            ((extra[0],), f"This key and {len(extra) - 1:,} others are unknown. Known keys are {', '.join(known)}.")
+        ]
     sentences: list[tuple[Path, str]] = []
     for key in extra:
         close = get_close_matches(key, known, 1)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from plugins.portal import invisible
 from plugins.portal.capture import files
-from plugins.portal.capture.toml import MalformedTOML, Table, load
+from plugins.portal.capture.toml import Table, load, tables
 from plugins.portal.decoding import Undecodable, decode
 from plugins.portal.model import Alias, Localised, PartialDate
 from plugins.portal.problems import Problem
+from plugins.portal.toml import MalformedTOML
 
 ANY = "any"  # aliases under this key hold in every language
 
@@ -22,12 +24,27 @@ def read(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
         return None, problems
     name = files.shown(path)
     try:
-        return load(decode(data).replace("\r\n", "\n")), ()
+        table = load(decode(data).replace("\r\n", "\n"))
     except Undecodable as fault:
         return None, (Problem("error", name, "", str(fault)),)
     except MalformedTOML as fault:
         place = f"line {fault.line}" if fault.line else ""
         return None, (Problem("error", name, place, f"This is not valid TOML: {fault}."),)
+    return table, tuple(
+        Problem(
+            invisible.severity(marks),
+            name,
+            f"line {table.line(path)}, key {'.'.join(str(part) for part in path)}",
+            invisible.sentence(marks),
+        )
+        for path, marks in table.invisible
+    )
+
+
+def declared(path: Path) -> frozenset[str]:
+    """The tables that a file begins, though it can't be read whole; none where nothing of it can be read."""
+    data, _problems = files.read(path)
+    return tables((data or b"").decode("utf-8", "replace"))
 
 
 def localised(value: object) -> Localised:

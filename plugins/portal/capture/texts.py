@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plugins.portal.capture import files
 from plugins.portal.capture.ids import RESERVED
+from plugins.portal.capture.left_out import LeftOut
 from plugins.portal.model import Capture, Record
 from plugins.portal.problems import Problem
 
@@ -16,18 +17,26 @@ _LONGEST = 80  # characters of an id made from a file name
 _NOT_ID = re.compile(r"[^a-z0-9]+")
 
 
-def read_texts(folder: Path, records: tuple[Record, ...]) -> tuple[tuple[Capture, ...], tuple[Problem, ...]]:
-    """The captures in a folder and the folders in it, by path. A file that no record claims gets an id by its name."""
+def read_texts(
+    folder: Path, records: tuple[Record, ...], left_out: tuple[LeftOut, ...] = ()
+) -> tuple[tuple[Capture, ...], tuple[Problem, ...]]:
+    """The captures in a folder and the folders in it, by path. A file that no record claims gets an id by its name;
+    one that the record of a document that was left out claims is left out too, never published as another one's."""
     listing = files.walk(folder)
     problems = list(listing.problems)
     claims = {record.capture: record.id for record in reversed(records) if record.capture}
-    taken = {record.id for record in records} | {RESERVED}
+    taken = {record.id for record in records} | {document.id for document in left_out} | {RESERVED}
     seen: dict[str, Path] = {}
     captures: list[Capture] = []
     for path in listing.files:
         if path.suffix.lower() != ".txt":
             kind = path.suffix or "without an ending"
             message = f"Files of this kind ({kind}) can't be read yet: save the text as .txt."
+            problems.append(Problem("info", files.shown(path), "", message))
+            continue
+        owner = next((document for document in left_out if document.claims(path.name)), None)
+        if owner is not None and path.name not in claims:
+            message = f"This is the text of {owner.id} and was left out with it: see {owner.file}."
             problems.append(Problem("info", files.shown(path), "", message))
             continue
         data, faults = files.read(path)

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
 
-Path = tuple[str | int, ...]  # ("dates", "adopted"), ("sources", 0, "url")
+from plugins.portal import toml
+from plugins.portal.toml import Path
 
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?\Z")
 _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
 _PART = re.compile(r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'""")
 _STRING = re.compile(r'"""|\'\'\'|"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')
-_AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)")
-
-
-class MalformedTOML(ValueError):  # noqa: N818 - says what it is
-    """The text is not TOML. ``line`` is where, 0 where that can't be told."""
-
-    def __init__(self, message: str, line: int) -> None:
-        super().__init__(message)
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +21,7 @@ class Table:
 
     values: Mapping[str, object]
     lines: Mapping[Path, int]
+    invisible: tuple[tuple[Path, str], ...] = ()  # where characters that show nothing were taken out, and which
 
     def line(self, path: Path) -> int:
         """The line of a key, or of the nearest table around it; 1 where nothing is known."""
@@ -42,16 +33,15 @@ class Table:
 
 def load(text: str) -> Table:
     """Raises MalformedTOML."""
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        at = _AT_LINE.search(str(error))
-        sentence = _AT_LINE.sub("", str(error)).replace(" (at end of document)", "")
-        raise MalformedTOML(sentence, int(at.group(1)) if at else text.count("\n") + 1) from None
-    except RecursionError:
-        raise MalformedTOML("Values nest too deep", 0) from None
-    plain = _plain(values)
-    return Table(plain if isinstance(plain, dict) else {}, locate(text))
+    read = toml.loads(text)
+    return Table(read.values, locate(text), read.invisible)
+
+
+def tables(text: str) -> frozenset[str]:
+    """The tables at the top of a text, also where it is malformed: ``tables("[a.b]\\nx = ") == {"a"}``."""
+    headers = (_HEADER.match(line) for line in text.split("\n"))
+    parts = (_PART.match(header.group(2).strip()) for header in headers if header)
+    return frozenset(part.group().strip("\"'") for part in parts if part)
 
 
 def locate(text: str) -> dict[Path, int]:
@@ -111,12 +101,3 @@ def _scan(line: str, inside: str, depth: int) -> tuple[str, int]:
 
 def _parts(key: str) -> Path:
     return tuple(part.strip("\"'") for part in _PART.findall(key))
-
-
-def _plain(value: object) -> object:
-    """Dates and times become ISO strings, so that a schema can check them."""
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_plain(inner) for inner in value]
-    return value.isoformat() if isinstance(value, date | datetime | time) else value

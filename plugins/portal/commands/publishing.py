@@ -11,6 +11,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from plugins.portal import locks
+
 KEPT = 2  # earlier releases that stay, for a way back
 
 
@@ -23,12 +25,17 @@ def publish(target: Path, build: Callable[[Path], None], *, force: bool = False)
 
     ``build`` fills the folder that it is given and raises to stop. Returns the release's folder. Raises RefusedError
     where target is something else than such a link, or where the new site has fewer than half the pages of the old
-    one and ``force`` is not set.
+    one and ``force`` is not set; HeldError where another process is publishing there.
     """
     if target.exists() and not target.is_symlink():
-        raise RefusedError(f"{target} is not a link to a release: move it away, or publish elsewhere")
+        raise RefusedError(f"{target.name} is not a link to a release: move it away, or publish elsewhere")
     releases = target.parent / f"{target.name}.releases"
     releases.mkdir(parents=True, exist_ok=True)
+    with locks.hold(releases):
+        return _publish(target, releases, build, force=force)
+
+
+def _publish(target: Path, releases: Path, build: Callable[[Path], None], *, force: bool) -> Path:
     release = releases / f"{_next(releases):04d}"
     stage = releases / f"{release.name}.unfinished"
     shutil.rmtree(stage, ignore_errors=True)

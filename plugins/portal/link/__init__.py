@@ -11,7 +11,7 @@ from plugins.portal.link.checks import problems
 from plugins.portal.link.citations import by_entity, by_term
 from plugins.portal.link.commitments import commitments
 from plugins.portal.link.grid import cells
-from plugins.portal.link.related import bodies, related
+from plugins.portal.link.related import bodies, broad_themes, related
 from plugins.portal.link.rows import by_theme, row_entities, row_themes
 from plugins.portal.link.targets import targets
 from plugins.portal.link.timeline import timeline
@@ -33,7 +33,7 @@ def link(registry: Registry, documents: tuple[Document, ...]) -> tuple[Graph, tu
         by_theme=by_theme(themes),
         by_term=by_term(grid, registry),
         backlinks=backlinks(grid, lead),
-        related=related(bodies(entities, registry), themes),
+        related=related(bodies(entities, registry), themes, broad_themes(registry)),
         row_entities=entities,
         row_themes=themes,
         wanted=wanted(grid, lead),

@@ -1,4 +1,4 @@
-"""Rows of different documents that deal with the same bodies (all entities but parties) or themes.
+"""Rows of different documents that deal with the same bodies (all entities but parties and places) or themes.
 
 A key (an entity or a theme) that few rows share says much, one that stands in every other row says nothing: it weighs
 the natural logarithm of N/df, N being all rows and df those that have the key (inverse document frequency, Spärck Jones
@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from plugins.portal.model import Registry, Related, Row
 
+NO_THEMES: frozenset[str] = frozenset()
 MOST = 4  # per row: what a reader looks at
 LEAST_SCORE = 2.0  # one key that stands in one row of seven (e² ≈ 7.4), or two that stand in one of four
 UBIQUITOUS = 1 / 3  # a key that more than this share of all rows has is no reason
@@ -28,16 +29,25 @@ class _Key(NamedTuple):
 
 
 def bodies(entities: Mapping[Row, tuple[str, ...]], registry: Registry) -> Mapping[Row, tuple[str, ...]]:
-    """The entities of each row without parties: who speaks is much the same everywhere, whatever the matter."""
-    return {row: tuple(id_ for id_ in ids if registry.entities[id_].kind != "party") for row, ids in entities.items()}
+    """The entities of each row without parties and places: who meets where is no matter that they deal with."""
+    return {
+        row: tuple(id_ for id_ in ids if registry.entities[id_].kind not in ("party", "place"))
+        for row, ids in entities.items()
+    }
+
+
+def broad_themes(registry: Registry) -> frozenset[str]:
+    """Themes that have narrower ones: "people and institutions" holds friendship as well as public-private ventures."""
+    return frozenset(theme.parent for theme in registry.themes.values() if theme.parent)
 
 
 def related(
-    entities: Mapping[Row, tuple[str, ...]], themes: Mapping[Row, tuple[str, ...]]
+    entities: Mapping[Row, tuple[str, ...]], themes: Mapping[Row, tuple[str, ...]], broad: frozenset[str] = NO_THEMES
 ) -> Mapping[Row, tuple[Related, ...]]:
     """Row → up to four rows of other documents that score at least ``LEAST_SCORE``, strongest first, then by row.
 
-    Both mappings hold every row, in the grid's order. The reasons of a pair are ordered strongest first, then by id.
+    Rows that share nothing but broad themes are not related. Both mappings hold every row, in the grid's order. The
+    reasons of a pair are ordered strongest first, then by id.
     """
     keys = {
         row: frozenset([_Key("entity", key) for key in entities[row]] + [_Key("theme", key) for key in themes[row]])
@@ -53,9 +63,10 @@ def related(
     found: dict[Row, tuple[Related, ...]] = {}
     for row, held in keys.items():
         pairs = [_pair(row, other, held & keys[other], weights) for other in _candidates(row, held, lists, weights)]
-        best = heapq.nsmallest(
-            MOST, (pair for pair in pairs if pair.score >= LEAST_SCORE), key=lambda pair: (-pair.score, pair.other)
+        enough = (
+            pair for pair in pairs if pair.score >= LEAST_SCORE and (pair.entities or not broad.issuperset(pair.themes))
         )
+        best = heapq.nsmallest(MOST, enough, key=lambda pair: (-pair.score, pair.other))
         if best:
             found[row] = tuple(best)
     return found

@@ -88,3 +88,10 @@ class Registry:
     entities: Mapping[str, Entity]
     themes: Mapping[str, Theme]
     terms: Mapping[str, Term]
+    left_out: Mapping[str, str] = field(default_factory=dict)  # ids of entries that have an error → their file
+    unread: str = ""  # a file that could not be read: any unknown id may be one of its
+
+    def excuses(self, id: str) -> bool:
+        """Whether an id is unknown only because of an error in the registry itself."""
+        known = id in self.entities or id in self.themes or id in self.terms
+        return not known and (bool(self.unread) or id in self.left_out)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup, escape
+
 from plugins.portal import addresses
 from plugins.portal.model import Document, Version
 from plugins.portal.page.frame import DataFile, absolute
+from plugins.portal.page.isolate import isolated
 from plugins.portal.page.place import Place
 
 _FORMATS = (
@@ -22,7 +25,7 @@ _FORMATS = (
 class Cite:
     """A citation to copy, and the same in formats for programs."""
 
-    text: str
+    text: Markup
     files: tuple[DataFile, ...]
 
 
@@ -35,21 +38,21 @@ def cite(place: Place, document: Document, version: Version) -> Cite:
     date = record.main_date
     url = edition.site.settings.site_url
     words = {
-        "issuers": edition.formats.list(issuers) if issuers else "",
-        "title": edition.document_title(document).text,
+        "issuers": isolated(edition.formats.list(issuers)) if issuers else "",
+        "title": isolated(edition.document_title(document).text),
         "date": edition.formats.date(date) if date else "",
-        "site": edition.site.settings.site_name,
-        "address": absolute(place, place.path) if url else place.path,
+        "site": isolated(edition.site.settings.site_name),
+        "address": isolated(absolute(place, place.path) if url else place.path),
     }
     if issuers and date:
-        text = gettext("%(issuers)s: “%(title)s”, %(date)s. In: %(site)s, %(address)s") % words
+        text = gettext("%(issuers)s: “%(title)s”, %(date)s. In: %(site)s, %(address)s")
     elif issuers:
-        text = gettext("%(issuers)s: “%(title)s”, no date. In: %(site)s, %(address)s") % words
+        text = gettext("%(issuers)s: “%(title)s”, no date. In: %(site)s, %(address)s")
     elif date:
-        text = gettext("“%(title)s”, %(date)s. In: %(site)s, %(address)s") % words
+        text = gettext("“%(title)s”, %(date)s. In: %(site)s, %(address)s")
     else:
-        text = gettext("“%(title)s”, no date. In: %(site)s, %(address)s") % words
-    return Cite(text, data_files(place, version))
+        text = gettext("“%(title)s”, no date. In: %(site)s, %(address)s")
+    return Cite(escape(text) % words, data_files(place, version))
 
 
 def data_files(place: Place, version: Version) -> tuple[DataFile, ...]:

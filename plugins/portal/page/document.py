@@ -11,7 +11,7 @@ from plugins.portal.model import Document, Dropped, Page, PartialDate, Provision
 from plugins.portal.page import choose, labels, notes, quotes
 from plugins.portal.page.citation import Cite, cite
 from plugins.portal.page.edition import Edition, Moment
-from plugins.portal.page.facts import Fact, facts, relations
+from plugins.portal.page.facts import Fact, further_facts, main_facts, relations
 from plugins.portal.page.frame import render
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.provisions import Entry, ProvisionView, contents, provision_views
@@ -51,6 +51,7 @@ class DocumentView:
     comparisons: tuple[Link, ...]
     with_summary: str  # link to the wording beside its summary
     facts: tuple[Fact, ...]
+    further_facts: tuple[Fact, ...]
     contents: tuple[Entry, ...]
     provisions: tuple[ProvisionView, ...]
     cited_by: tuple[Quotation, ...]
@@ -82,10 +83,11 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
     pages_in = edition.site.pages[id]
     summaries = _summary_rows(edition, version)
     date = document.record.main_date
+    title = edition.version_title(document, version)
     view = DocumentView(
         type=edition.label(labels.DOCUMENT_TYPES, document.record.type),
         moment=edition.moment(date) if date else None,
-        title=version.title or edition.document_title(document).text,
+        title=title,
         status=version.status,
         original=edition.formats.language(document.record.original),
         original_link=_original(place, document),
@@ -95,7 +97,8 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         ),
         comparisons=_comparisons(place, document),
         with_summary=place.to(addresses.side_by_side(edition.tag, id, "summary")) if summaries else "",
-        facts=facts(place, document, version),
+        facts=main_facts(place, document.record, title),
+        further_facts=further_facts(place, document, version),
         contents=contents(place, version),
         provisions=provision_views(place, document, version, by_provision(shown.annotations), summaries),
         cited_by=quotes.sentences(place, edition.site.corpus.graph.backlinks.get(Row(id, ""), ())),

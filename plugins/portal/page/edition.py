@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,12 +10,14 @@ from typing import NamedTuple
 from jinja2 import Environment
 
 from plugins.portal.languages import Language
-from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, VersionKey
+from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, Version, VersionKey
 from plugins.portal.page import choose
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.labels import Label
 from plugins.portal.page.site import Site
 from plugins.portal.page.translations import Catalogue
+
+_FIGURE = re.compile(r"[\d.]+|[IVXLCDM]+|[一二三四五六七八九十百]+")
 
 
 class Named(NamedTuple):
@@ -80,6 +83,13 @@ class Edition:
                 return Named(annotated.version.title, annotated.version.language)
         return Named(record.id)
 
+    def version_title(self, document: Document, version: Version) -> str:
+        """The title of a version as it stands there; in the record's letters where the two differ in capitals alone."""
+        recorded = document.record.titles.get(version.language) or ""
+        if recorded.casefold() == version.title.casefold():
+            return recorded or self.document_title(document).text
+        return version.title or self.document_title(document).text
+
     def moment(self, date: PartialDate) -> Moment:
         """A date to show."""
         text = self.formats.date(date)
@@ -102,6 +112,13 @@ class Edition:
         if printed:
             return printed
         return self.row_label(provision.id)
+
+    def provision_name(self, provision: Provision) -> str:
+        """How a row is called away from its document, where a bare figure would say nothing: "Provision III"."""
+        label = self.provision_label(provision)
+        if not _FIGURE.fullmatch(label):
+            return label
+        return self.catalogue.pgettext("provision", "Provision %(number)s") % {"number": label}
 
     def row_label(self, id: str) -> str:
         """The name of a row that has no printed number, from its id."""

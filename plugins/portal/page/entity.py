@@ -15,6 +15,7 @@ from plugins.portal.page.frame import everywhere, render
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.quotes import Group
 
+_LASTING = frozenset({"party", "organisation", "mechanism", "programme"})
 _WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
@@ -63,6 +64,7 @@ class EntityView:
     description: Named
     names: tuple[NameRow, ...]
     identifiers: tuple[Identifier, ...]
+    moment_label: str  # what the date is of
     moment: Moment | None
     parent: Link | None
     place: Link | None
@@ -96,6 +98,7 @@ def page(edition: Edition, entity: Entity) -> Page:
         description=edition.named(entity.description, ""),
         names=_names(edition, entity),
         identifiers=_identifiers(edition, entity),
+        moment_label=_moment_label(edition, entity),
         moment=edition.moment(entity.date) if entity.date else None,
         parent=place.entity(entity.parent) if entity.parent else None,
         place=place.entity(entity.place) if entity.place else None,
@@ -116,6 +119,12 @@ def page(edition: Edition, entity: Entity) -> Page:
         description=view.description.text or f"{view.kind}: {view.official.text or view.name.text}",
         alternates=everywhere(place, f"entities/{entity.id}.html"),
     )
+
+
+def _moment_label(edition: Edition, entity: Entity) -> str:
+    """A body has existed since its date; anything else has its date."""
+    pgettext = edition.catalogue.pgettext
+    return pgettext("fact", "Since") if entity.kind in _LASTING else pgettext("fact", "Date")
 
 
 def _names(edition: Edition, entity: Entity) -> tuple[NameRow, ...]:

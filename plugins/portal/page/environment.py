@@ -7,6 +7,7 @@ compiled code of the templates, which looks its translations up when it runs.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -14,6 +15,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from plugins.portal import languages
+from plugins.portal.page.isolate import disturbs
 from plugins.portal.page.translations import Catalogue
 
 
@@ -63,6 +65,7 @@ def environment(theme: Path, catalogue: Catalogue, compiled: Compiled) -> Enviro
     install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
     templates.globals["language"] = catalogue.language
     templates.globals["direction_of"] = direction_of
+    templates.globals["disturbs"] = partial(disturbs, direction=catalogue.language.direction)
     return templates
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import escape
+
 from plugins.portal.model import Document, Record, Row, Source as PublishedSource, Version
 from plugins.portal.page import labels
 from plugins.portal.page.edition import Moment
+from plugins.portal.page.isolate import isolated
 from plugins.portal.page.place import Link, Place
 
 THEMES_SHOWN = 6  # the most frequent
@@ -22,12 +25,26 @@ class Fact:
     moment: Moment | None = None
 
 
-def facts(place: Place, document: Document, version: Version) -> tuple[Fact, ...]:
-    """What is known of a document and of the version shown, in the order in which readers ask."""
-    return tuple(_facts(place, document, version))
+def main_facts(place: Place, record: Record, title: str) -> tuple[Fact, ...]:
+    """What readers ask first, beside the date that stands above the title: few, so that the text begins soon."""
+    return tuple(_main_facts(place, record, title))
 
 
-def _facts(place: Place, document: Document, version: Version) -> Iterator[Fact]:
+def _main_facts(place: Place, record: Record, title: str) -> Iterator[Fact]:
+    pgettext = place.edition.catalogue.pgettext
+    if record.issuers:
+        yield Fact(pgettext("fact", "Issued by"), tuple(map(place.entity, record.issuers)))
+    yield Fact(pgettext("fact", "Legal effect"), (Link(place.edition.label(labels.EFFECTS, record.effect)),))
+    if record.sources:
+        yield Fact(pgettext("fact", "Sources"), tuple(source(place, found, title) for found in record.sources))
+
+
+def further_facts(place: Place, document: Document, version: Version) -> tuple[Fact, ...]:
+    """What else is known of a document and of the version shown."""
+    return tuple(_further_facts(place, document, version))
+
+
+def _further_facts(place: Place, document: Document, version: Version) -> Iterator[Fact]:
     edition, record = place.edition, document.record
     pgettext = edition.catalogue.pgettext
     for kind, date in record.dates:
@@ -36,17 +53,12 @@ def _facts(place: Place, document: Document, version: Version) -> Iterator[Fact]
         yield Fact(pgettext("fact", "Event"), (place.entity(record.event),))
     if record.place:
         yield Fact(pgettext("fact", "Place"), (place.entity(record.place),))
-    if record.issuers:
-        yield Fact(pgettext("fact", "Issued by"), tuple(map(place.entity, record.issuers)))
     if record.parties:
         yield Fact(pgettext("fact", "Parties"), tuple(map(place.entity, record.parties)))
     themes = _themes(place, document)
     if themes:
         yield Fact(pgettext("fact", "Themes"), themes)
     yield Fact(pgettext("fact", "This version"), (Link(edition.label(labels.STATUSES, version.status)),))
-    yield Fact(pgettext("fact", "Legal effect"), (Link(edition.label(labels.EFFECTS, record.effect)),))
-    if record.sources:
-        yield Fact(pgettext("fact", "Sources"), tuple(source(place, found) for found in record.sources))
     yield Fact(pgettext("fact", "Rights"), (Link(_rights(place, record, version)),))
 
 
@@ -62,24 +74,29 @@ def relations(place: Place, record: Record) -> tuple[Fact, ...]:
     )
 
 
-def source(place: Place, found: PublishedSource) -> Link:
-    """Publisher, title and date in one line; a link where the record has an https address."""
+def source(place: Place, found: PublishedSource, title: str) -> Link:
+    """Publisher, title and date in one line; a link where the record has an https address.
+
+    title: the page's; a source that has the same one doesn't repeat it.
+    """
     gettext = place.edition.catalogue.gettext
+    language = found.language if found.language and found.language != place.tag else ""
     words = {
-        "publisher": found.publisher,
-        "title": found.title,
+        "publisher": isolated(found.publisher, language),
+        "title": isolated(found.title, language),
         "date": place.edition.formats.date(found.date) if found.date else "",
     }
-    if found.title and found.date:
-        text = gettext("%(publisher)s: “%(title)s”, %(date)s") % words
-    elif found.title:
-        text = gettext("%(publisher)s: “%(title)s”") % words
+    titled = found.title.casefold() not in ("", title.casefold())
+    if titled and found.date:
+        text = gettext("%(publisher)s: “%(title)s”, %(date)s")
+    elif titled:
+        text = gettext("%(publisher)s: “%(title)s”")
     elif found.date:
-        text = gettext("%(publisher)s, %(date)s") % words
+        text = gettext("%(publisher)s, %(date)s")
     else:
-        text = found.publisher
+        text = "%(publisher)s"
     safe = found.url.startswith(("https://", "http://"))
-    return Link(text, found.url if safe else "", target=found.language if safe else "", external=safe)
+    return Link(escape(text) % words, found.url if safe else "", target=found.language if safe else "", external=safe)
 
 
 def _rights(place: Place, record: Record, version: Version) -> str:

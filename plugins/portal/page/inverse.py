@@ -38,7 +38,8 @@ class Inverse:
 def _roles(corpus: Corpus) -> Iterable[tuple[tuple[str, str], str]]:
     for document in corpus.documents:
         record = document.record
-        roles = {"issuer": record.issuers, "party": record.parties, "place": (record.place,), "event": (record.event,)}
+        parties = record.parties if record.type != "news" else ()  # nobody is a party to a report
+        roles = {"issuer": record.issuers, "party": parties, "place": (record.place,), "event": (record.event,)}
         for role, ids in roles.items():
             for id in dict.fromkeys(ids):
                 if id:

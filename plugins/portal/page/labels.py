@@ -70,8 +70,7 @@ TIMELINE: Mapping[str, Label] = {
 }
 
 ENTITY_KINDS: Mapping[str, Label] = {
-    # Translators: states and groups of states that take part in an agreement, not political parties.
-    "party": pgettext("kind of entity", "Parties"),
+    "party": pgettext("kind of entity", "States and groups"),
     "organisation": pgettext("kind of entity", "Organisations"),
     "mechanism": pgettext("kind of entity", "Mechanisms"),
     "instrument": pgettext("kind of entity", "Instruments"),
@@ -82,7 +81,7 @@ ENTITY_KINDS: Mapping[str, Label] = {
 }
 
 ENTITY_KIND: Mapping[str, Label] = {
-    "party": pgettext("kind of one entity", "Party"),
+    "party": pgettext("kind of one entity", "State or group of states"),
     "organisation": pgettext("kind of one entity", "Organisation"),
     "mechanism": pgettext("kind of one entity", "Mechanism"),
     "instrument": pgettext("kind of one entity", "Instrument"),

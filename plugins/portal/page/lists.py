@@ -35,7 +35,7 @@ class Branch:
 
     link: Link
     definition: str
-    count: int  # documents
+    count: int  # documents, with those of the themes under it
     children: tuple[Branch, ...]
 
 
@@ -115,22 +115,24 @@ def branches(place: Place) -> tuple[Branch, ...]:
     """The taxonomy as trees; a theme whose parent is unknown stands at the top."""
     registry = place.edition.site.corpus.registry.themes
 
-    def branch(id: str, above: tuple[str, ...]) -> Branch:
-        theme = registry[id]
-        rows = place.edition.site.corpus.graph.by_theme.get(id, ())
+    def branch(id: str, above: tuple[str, ...]) -> tuple[Branch, set[str]]:
         children = place.edition.site.inverse.themes.get(id, ())
-        below = tuple(branch(child, (*above, id)) for child in children if child not in above)
-        definition = theme.definitions.get(place.tag) or ""
-        return Branch(place.theme(id), definition, len({row.document for row in rows}), below)
+        below = [branch(child, (*above, id)) for child in children if child not in above]
+        rows = place.edition.site.corpus.graph.by_theme.get(id, ())
+        found = {row.document for row in rows}.union(*(documents for _, documents in below))
+        definition = registry[id].definitions.get(place.tag) or ""
+        return Branch(place.theme(id), definition, len(found), tuple(child for child, _ in below)), found
 
-    return tuple(branch(theme.id, ()) for theme in registry.values() if theme.parent not in registry)
+    return tuple(branch(theme.id, ())[0] for theme in registry.values() if theme.parent not in registry)
 
 
 def entities(edition: Edition) -> Page:
     """All entities, by kind and name."""
     place = Place(edition, addresses.entities(edition.tag))
     title = edition.catalogue.gettext("Names")
-    description = edition.catalogue.gettext("Parties, bodies, instruments, places and events that the documents name.")
+    description = edition.catalogue.gettext(
+        "States, bodies, instruments, places, people and events that the documents name."
+    )
     alternates = everywhere(place, "entities/index.html")
     return render(
         place, "entities", title, EntitiesView(_groups(place)), description=description, alternates=alternates

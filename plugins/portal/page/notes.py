@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -16,7 +16,7 @@ from plugins.portal.page.place import Link, Place
 from plugins.portal.page.quotes import Quotation
 from plugins.portal.page.weave import weave_paragraphs
 
-RELATED_SHOWN = 5  # the strongest; more would bury the other notes
+RELATED_SHOWN = 3  # the strongest; more would bury the other notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,21 @@ class Kin:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A group of states that the provision names, and who belonged to it on the document's date."""
+
+    name: Link  # without an address: it stands in a <summary>, and among the named with one
+    moment: Moment
+    members: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """The notes of one provision."""
 
     in_short: Markup
     named: tuple[Kind, ...]
+    groups: tuple[Group, ...]
     references: tuple[Link, ...]
     dates: tuple[Moment, ...]
     amounts: tuple[str, ...]
@@ -78,6 +88,7 @@ def notes(
     return Notes(
         in_short=weave_paragraphs(in_short, ()),
         named=by_kind(place, _keys(ordered, *ENTITY_KINDS)),
+        groups=_groups(place, document, _keys(ordered, *ENTITY_KINDS)),
         references=_unique(place.reference(key) for key in _keys(ordered, "reference")),
         dates=tuple(place.edition.moment(PartialDate(found.key, found.note)) for found in _distinct(ordered, "date")),
         amounts=tuple(_amount(place, found) for found in _distinct(ordered, "amount")),
@@ -106,6 +117,19 @@ def by_kind(place: Place, ids: Iterable[str]) -> tuple[Kind, ...]:
         )
         for kind in ENTITY_KINDS
         if any(entity.kind == kind for entity in known)
+    )
+
+
+def _groups(place: Place, document: Document, ids: Iterable[str]) -> tuple[Group, ...]:
+    """Groups stand for their members, and membership changes: what counts is the date of the document."""
+    date = document.record.main_date
+    registry = place.edition.site.corpus.registry.entities
+    if date is None:
+        return ()
+    return tuple(
+        Group(replace(place.entity(id), href=""), place.edition.moment(date), tuple(map(place.entity, members)))
+        for id in ids
+        if id in registry and registry[id].group and (members := registry[id].members_on(date.value))
     )
 
 

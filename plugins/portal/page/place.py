@@ -77,7 +77,7 @@ class Place:
     def row(self, row: Row) -> Link:
         """A provision by its number or kind, without the document's title."""
         found = self.edition.provision(row)
-        label = self.edition.provision_label(found[0]) if found else self.edition.row_label(row.provision)
+        label = self.edition.provision_name(found[0]) if found else self.edition.row_label(row.provision)
         return replace(self.document(row.document, row.provision), text=label, language="", note="")
 
     def entity(self, id: str) -> Link:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from plugins.portal.model import Annotation, Document, Provision, Version
+from plugins.portal.page.edition import Named
 from plugins.portal.page.marks import Marker
 from plugins.portal.page.notes import Notes, notes
-from plugins.portal.page.place import Place
+from plugins.portal.page.place import Link, Place
 from plugins.portal.page.weave import weave, weave_paragraphs
 
 _FIRST_LEVEL, _LAST_LEVEL = 3, 6
@@ -49,6 +50,7 @@ def provision_views(
 ) -> tuple[ProvisionView, ...]:
     """All provisions of a version with their notes. summaries: the rows of the same-language summary beside a text."""
     levels: dict[str, int] = {}
+    explained: set[Link] = set()
     marker = Marker(place)
     views: list[ProvisionView] = []
     for provision in version.provisions:
@@ -56,8 +58,17 @@ def provision_views(
         summary = summaries.get(provision.id)
         beside = notes(place, document, provision, found, summary.text if summary else "")
         bare = _view(place, marker, provision, found)
-        views.append(replace(bare, level=_level(provision, levels), notes=beside))
+        views.append(replace(bare, level=_level(provision, levels), notes=_explaining_once(beside, explained)))
     return tuple(views)
+
+
+def _explaining_once(beside: Notes, explained: set[Link]) -> Notes:
+    """The notes with the terms and groups that no note above has explained; the others keep their link."""
+    terms = tuple(replace(one, definition=Named("")) if one.term in explained else one for one in beside.terms)
+    groups = tuple(one for one in beside.groups if one.name not in explained)
+    explained.update(one.term for one in terms)
+    explained.update(one.name for one in groups)
+    return replace(beside, terms=terms, groups=groups)
 
 
 def bare_views(

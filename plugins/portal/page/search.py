@@ -58,7 +58,8 @@ def messages(edition: Edition) -> dict[str, str | dict[str, str]]:
         "searching": gettext("Searching …"),
         # Translators: follows a search result whose text is in another language.
         "in_language": gettext("in %(language)s") % {"language": "{language}"},
-        "browse": gettext("Browse instead"),
+        # Translators: follows a search result; a link to the same provision in another language.
+        "also_in": gettext("also in %(language)s") % {"language": "{language}"},
     }
 
 

@@ -40,7 +40,6 @@ class SideBySideView:
     """Two versions of a document."""
 
     title: str
-    document: Link
     authoritative: str  # a sentence
     left: Column
     right: Column
@@ -82,7 +81,6 @@ def page(edition: Edition, document: Document, left: Annotated, right: Annotated
     )
     view = SideBySideView(
         title=title,
-        document=place.document(id),
         authoritative=_authoritative(edition, document),
         left=_column(place, document, left),
         right=_column(place, document, right),
@@ -123,7 +121,7 @@ def _column(place: Place, document: Document, annotated: Annotated) -> Column:
         "" if tag == place.tag else tag,
         name if main else replace(name, href="", target=""),
         place.edition.label(labels.STATUSES, version.status),
-        version.title,
+        place.edition.version_title(document, version),
     )
 
 

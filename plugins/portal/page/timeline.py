@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -51,15 +51,19 @@ def pages(edition: Edition) -> Iterator[Page]:
 def years(place: Place) -> tuple[Year, ...]:
     """The graph's timeline by year."""
     entries = sorted(place.edition.site.corpus.graph.timeline, key=lambda entry: entry.date.year)
-    grouped = [(year, tuple(members)) for year, members in groupby(entries, key=lambda entry: entry.date.year)]
+    grouped = [
+        (year, _happenings(place, members)) for year, members in groupby(entries, key=lambda entry: entry.date.year)
+    ]
     most = max((len(members) for _, members in grouped), default=1)
-    return tuple(
-        Year(str(year), tuple(_happening(place, entry) for entry in members), round(100 * len(members) / most))
-        for year, members in grouped
-    )
+    return tuple(Year(str(year), members, round(100 * len(members) / most)) for year, members in grouped)
 
 
-def _happening(place: Place, entry: TimelineEntry) -> Happening:
-    is_document = entry.target in place.edition.site.documents
-    link = place.document(entry.target) if is_document else place.entity(entry.target)
-    return Happening(place.edition.moment(entry.date), link, place.edition.label(labels.TIMELINE, entry.what))
+def _happenings(place: Place, entries: Iterable[TimelineEntry]) -> tuple[Happening, ...]:
+    """One line for what happened to the same thing on the same date: "adopted, published"."""
+    edition = place.edition
+    said: dict[tuple[Moment, Link], list[str]] = {}
+    for entry in entries:
+        is_document = entry.target in edition.site.documents
+        link = place.document(entry.target) if is_document else place.entity(entry.target)
+        said.setdefault((edition.moment(entry.date), link), []).append(edition.label(labels.TIMELINE, entry.what))
+    return tuple(Happening(moment, link, edition.formats.list(tuple(what))) for (moment, link), what in said.items())

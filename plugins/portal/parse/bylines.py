@@ -92,5 +92,7 @@ def _abridged(text: str) -> tuple[Dropped | Found, ...]:
 
 
 def _bare_date(text: str, place: int) -> tuple[Dropped | Found, ...]:
-    date = dates.whole(text) if place < _HEAD else None
-    return (Found("published", date[0], text),) if date else ()
+    """A line with a date alone, or behind a label that has no colon: "Updated on 4 July 2023"."""
+    label = labels.BARE.match(text)
+    date = dates.whole(text[label.end() :] if label else text) if place < _HEAD else None
+    return (Found(labels.key(label.group(1)) if label else "published", date[0], text),) if date else ()

@@ -19,6 +19,11 @@ _TITLE = re.compile(
 _LEAST = 3  # entries in a row, their page numbers rising
 
 
+def is_title(text: str) -> bool:
+    """Whether a line announces a table of contents."""
+    return _TITLE.match(text) is not None
+
+
 def drop(draft: Draft) -> Draft:
     """Takes away the longest run of lines that end in rising page numbers, and a heading that announces it."""
     blocks = draft.blocks
@@ -31,7 +36,7 @@ def drop(draft: Draft) -> Draft:
         last = page
         best = run if len(run) > len(best) else best
     reasons = dict.fromkeys(best, "table of contents") if len(best) >= _LEAST and len(best) < len(blocks) - 1 else {}
-    if reasons and best[0] and _TITLE.match(blocks[best[0] - 1].text):
+    if reasons and best[0] and is_title(blocks[best[0] - 1].text):
         reasons[best[0] - 1] = "table of contents"
     return draft.drop(reasons)
 

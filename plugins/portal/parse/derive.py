@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from plugins.portal.model import Capture, Found, Localised, PartialDate, Record, Source, Version
 
@@ -13,7 +14,8 @@ _TYPES = (
                          r"|\binitiative (?:conjointe|commune)\b"
                          r"|\biniciativa (?:conjunta|comum)\b|совместная инициатива|المبادرة المشتركة"
                          r"|\binisiatif bersama\b|\bsáng kiến chung\b"),
-    ("plan-of-action", r"\b(?:plan of action|action plan|work plan|programme of action)\b|行动计划|行動計劃"
+    ("plan-of-action", r"\b(?:plan of action|action plan|work plan|programme of action|road ?map)\b"
+                       r"|路线图|行动计划|行動計劃"
                        r"|\baktionsplan\b|\bplan d['’]action\b"
                        r"|\bplan de acci[óo]n\b|\bplano de a[çc][ãa]o\b|план действий|خطة (?:ال)?عمل"
                        r"|\brencana aksi\b|\bpelan tindakan\b"
@@ -49,8 +51,14 @@ def derive_record(versions: tuple[Version, ...], capture: Capture) -> Record:
 
     The type is told by words of the titles and by the numbering: news have neither clauses nor recitals.
     """
-    found = tuple(fact for version in versions for fact in version.found)
     type = _type(versions)
+    # News are not adopted: a date under their title is the day they came out.
+    news = type == "news"
+    found = tuple(
+        replace(fact, key="published") if news and fact.key == "adopted" else fact
+        for version in versions
+        for fact in version.found
+    )
     return Record(
         id=capture.document,
         type=type,

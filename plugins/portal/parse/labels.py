@@ -42,6 +42,9 @@ _ALTERNATIVES = sorted(
     (label for labels in _LABELS.values() for label in labels.split("|")), key=lambda x: (-len(x), x)
 )
 FIELD = re.compile(rf"(?:(?<=[\s|\[\](（【;；,，、/])|^|(?<=\d))({'|'.join(_ALTERNATIVES)})\s*[:：]\s*", re.IGNORECASE)
+_DATED_ALTERNATIVES = [label for label in _ALTERNATIVES if _KEYS[label.replace("\\", "").lower()] in DATED]
+# A label of a date without a colon: the date must follow, and nothing else.
+BARE = re.compile(rf"({'|'.join(_DATED_ALTERNATIVES)})\s+", re.IGNORECASE)
 
 
 def key(label: str) -> str:

@@ -34,7 +34,7 @@ class _System:
 _H = f"[{numerals.HAN}]"
 _N = r"(?P<n>\d{1,3}|[IVXLC]+)"
 # After a word such as "Article 5" running text may go on ("Article 5 of the Charter …"): then it is no mark.
-_ENDS = r"(?:\s*[.:：。—–-]+\s*|\s*\Z|\s+(?![a-zà-ÿа-я(]))"
+_ENDS = r"(?:\s*[.:：。—–-]+\s*|\s*\Z|\s+(?!(?-i:[a-zà-ÿа-я(])))"
 _PART = "Part|Teil|Partie|Parte|Часть|Phần|Bagian|Bahagian|الجزء|ภาค"
 _CHAPTER = "Chapter|Kapitel|Chapitre|Capítulo|Глава|Chương|Bab|الفصل|หมวด(?:\\s?ที่)?|ໝວດ(?:ທີ)?|ជំពូក(?:ទី)?|အခန်း"
 _ARTICLE = "Article|Artikel|Artículo|Artigo|Статья|Điều|Pasal|Perkara|Artikulo|المادة|ข้อ|มาตรา|ມາດຕາ|មាត្រា|ပုဒ်မ|အပိုဒ်"

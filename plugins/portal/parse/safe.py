@@ -11,7 +11,7 @@ from markupsafe import escape
 from plugins.portal import bounds
 from plugins.portal.parse import markup
 
-_WITHIN = re.compile(r"(?![/\\])[\w./#?=&%~-]*\Z", re.ASCII)
+_WITHIN = re.compile(r"(?![/\\]|.*\.\./.*\.\./)[\w./#?=&%~-]*\Z", re.ASCII)
 _HTTPS = re.compile(r"https://[^\s\"'<>\\]+\Z")
 _KEPT = {
     "p": "p", "ul": "ul", "ol": "ol", "li": "li", "blockquote": "blockquote", "pre": "pre", "code": "code", "em": "em",
@@ -31,8 +31,18 @@ def render_markdown(markdown: str) -> str:
     return _inside(root, 0).strip() + "\n"
 
 
+def links(markdown: str) -> tuple[str, ...]:
+    """The addresses that a text links to, in order, refused ones too; pictures' as ``!address``."""
+    root = markup.tree(markup.parser(), markdown)
+    return tuple(
+        html.unescape(element.get("href", "")) if element.tag == "a" else "!" + html.unescape(element.get("src", ""))
+        for element in root.iter()
+        if element.tag in {"a", "img"}
+    )
+
+
 def is_safe(address: str) -> bool:
-    """Whether a page may link there: an https address, or a relative path that holds no scheme."""
+    """Whether a page may link there: an https address, or a path within the site, at most one folder up."""
     plain = html.unescape(address)
     return bool(_HTTPS.match(plain) or _WITHIN.match(plain))
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from markdown import Markdown
 
-from plugins.portal import bounds, frontmatter
+from plugins.portal import bounds, frontmatter, invisible
+from plugins.portal.decoding import Undecodable, refuse_control
 from plugins.portal.model import Annotation, Capture, Dropped, Part, Provision, ProvisionKind, Version
 from plugins.portal.parse import markers, markup, running, sections
 from plugins.portal.parse.normalise import normalise
@@ -48,10 +49,12 @@ class _Reader:
                 "The file is not valid UTF-8 here, so the summary was left out. Save it as UTF-8.", f"line {line}"
             )
             return None
-        text, junk = normalise(decoded)
-        if "\0" in text:
-            self._report("The file holds NUL characters: it is not a text. The summary was left out.")
+        try:
+            refuse_control(decoded)
+        except Undecodable as fault:
+            self._report(str(fault))
             return None
+        text, junk = normalise(decoded)
         front, problems = frontmatter.read(text, self.capture.origin, KEYS)
         self.problems += problems
         if front is None:
@@ -66,7 +69,7 @@ class _Reader:
             self._report("The summary has no row: give headings such as “## 1. Words {#p-1}”.")
             return None
         if junk:
-            self._report(f"{len(junk)} invisible control characters were taken out of the text.", severity="warning")
+            self._report(invisible.sentence(junk), severity=invisible.severity(junk))
         return Version(
             self.capture.document, "summary", self.capture.language or "und", front.values["title"].strip(), provisions,
             "own" if front.values["status"] == "own" else "draft",

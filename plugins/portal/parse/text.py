@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from plugins.portal import invisible, sentences
 from plugins.portal.decoding import Undecodable, decode
 from plugins.portal.model import Capture, Dropped, Found, Record, Status, Version
 from plugins.portal.parse import bylines, closing, contents, oneline, remnants, rows, split, titles
@@ -15,8 +16,9 @@ from plugins.portal.parse.normalise import normalise
 from plugins.portal.problems import Problem
 
 TITLE_FROM = "title-from"  # key of the Found that says a title does not stand in the capture, and where it comes from
-_LARGEST, _MOST_BLOCKS, _LONGEST_BLOCK = 5_000_000, 20_000, 200_000
-_FIRST_WORDS = 12
+# The longest treaties have about half of this; measured to keep the worst file under ten seconds.
+_LARGEST, _MOST_CHARACTERS, _MOST_BLOCKS, _LONGEST_BLOCK = 5_000_000, 800_000, 8_000, 200_000
+_FIRST_WORDS, _LONGEST_SENTENCE = 12, 80  # of a text without a title: its first sentence if so short, else its words
 # "中國(guó)": readings in brackets behind every character or so. The wording is damaged beyond trust.
 _READINGS = re.compile(r"[\u4e00-\u9fff]\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}\)")
 _ARTICLE = re.compile(r"(?:摘\s*要|关键词|關鍵詞|中图分类号|文献标识码)\s*[:：]")
@@ -108,6 +110,8 @@ class _Problems:
 def _refusal(text: str, blocks: tuple[Block, ...]) -> str:
     if not blocks:
         return "The file is empty: there is no text to publish."
+    if len(text) > _MOST_CHARACTERS:
+        return f"The file has {len(text):,} characters; a document has at most {_MOST_CHARACTERS:,}. It was not read."
     if len(blocks) > _MOST_BLOCKS:
         return f"The file has {len(blocks):,} paragraphs; a document has at most {_MOST_BLOCKS:,}. It was not read."
     longest = max(blocks, key=lambda block: len(block.text))
@@ -152,6 +156,9 @@ def _with_titles(versions: tuple[Version, ...], record: Record | None) -> tuple[
 
 def _first_words(version: Version) -> str:
     text = next((row.heading or row.text or row.number for row in version.provisions), "")
+    start, end = next(iter(sentences.spans(text)), (0, 0))
+    if 0 < end - start <= _LONGEST_SENTENCE:
+        return text[start:end].rstrip(".。")
     words = text.split()
     short = " ".join(words[:_FIRST_WORDS])[:100]
     return short if len(short) == len(" ".join(words)) else short.rstrip(" ,;:、，；：") + " …"
@@ -160,10 +167,7 @@ def _first_words(version: Version) -> str:
 def _doubts(problem: _Problems, text: str, junk: str, versions: tuple[Version, ...]) -> tuple[Problem, ...]:
     found = []
     if junk:
-        marks = ", ".join(sorted({f"U+{ord(character):04X}" for character in junk}))
-        found.append(
-            problem("warning", f"{len(junk)} invisible control characters ({marks}) were taken out of the text.")
-        )
+        found.append(problem("warning", invisible.sentence(junk)))
     if "\ufffd" in text:
         found.append(
             problem("warning", "The text holds U+FFFD: letters were lost before it was captured. Capture it again.")

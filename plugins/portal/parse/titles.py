@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from plugins.portal.model import Dropped, Found
-from plugins.portal.parse import dates, hinges, markers
+from plugins.portal.parse import contents, dates, hinges, markers
 from plugins.portal.parse.blocks import Block
 from plugins.portal.parse.draft import Draft
 
@@ -85,7 +85,7 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 
 def _continues(line: Block, following: Block, lines: int) -> bool:
-    if dates.find(following.text) or not reads_as_title(following.text):
+    if dates.find(following.text) or not reads_as_title(following.text) or contents.is_title(following.text):
         return False
     if line.text.isupper() and following.text.isupper():
         return True

@@ -9,8 +9,8 @@ The page gives its words to the client in ``data-messages`` of ``<main data-sear
 - ``none``: nothing was found
 - ``failed``: the search could not be loaded
 - ``more``: opens the rest of a list; may hold ``{n}``, how many there are
-- ``in_language``: ``in {language}``, after a text in another language, and as a link to it
-- ``browse``: a link to the list of documents, shown where there is no result
+- ``in_language``: ``in {language}``, after a text in another language
+- ``also_in``: ``also in {language}``, a link to the same provision in another language
 """
 
 from __future__ import annotations

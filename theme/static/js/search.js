@@ -83,12 +83,14 @@
       return version.language === page.language ? {} : { lang: version.language, dir: version.direction };
     }
 
-    /* "in German", after something in German or, with a target, as a link to it; nothing for the page's language. */
+    /* "in German", after something in German or, with a target, "also in German" as a link; nothing for the page's
+       language. */
     function inLanguage(version, languages, target) {
       if (version.language === page.language) return [];
       const name = languages[version.language] || version.language;
       const attributes = Object.assign({ class: "result-language" }, target);
-      return [" ", element(target ? "a" : "span", attributes, fill(words.in_language, "language", name))];
+      const message = target ? words.also_in : words.in_language;
+      return [" ", element(target ? "a" : "span", attributes, fill(message, "language", name))];
     }
 
     /* Names and themes, in the reader's language, that led to a text in which the words themselves do not stand. */
@@ -147,11 +149,6 @@
       };
     }
 
-    function browse() {
-      if (!words.browse) return [];
-      return [element("p", { class: "search-browse" }, element("a", { href: "documents/index.html" }, words.browse))];
-    }
-
     function say(message) {
       page.status.textContent = message || "";
     }
@@ -164,15 +161,14 @@
       wait: function () { say(words.searching); },
       fail: function () {
         say(words.failed);
-        page.results.replaceChildren(...browse());
+        page.results.replaceChildren();
       },
       show: function (documents, languages) {
         const count = documents.reduce(function (sum, found) { return sum + found.hits.length; }, 0);
         const forms = words.count || {};
         const form = forms[new Intl.PluralRules(page.language).select(count)] || forms.other;
         say(count ? fill(form, "n", String(count)) : words.none);
-        const lists = list("results", documents, DOCUMENTS, documentItem(languages));
-        page.results.replaceChildren(...(count ? lists : browse()));
+        page.results.replaceChildren(...(count ? list("results", documents, DOCUMENTS, documentItem(languages)) : []));
       },
     };
   }

@@ -36,7 +36,8 @@ VERBS = Verbs(
             "exhortation",
             r"{actor}\s(?:rufen|ruft|fordern|fordert|appellieren|appelliert|laden|lädt|bitten|bittet)\b"
             r"|\b(?:rufen|fordern|laden|bitten)\s{actor}\b"
-            r"|{actor}\s(?:begrüßen|begrüßt|heißen)\b[^.;]{{1,120}}beitr"
+            r"|{actor}\s(?:begrüßen|begrüßt|heißen)\b[^.;]{{1,120}}(?:beitr|anschlie|beteilig|mitwirk)"
+            r"|{actor}\s(?:schlagen|schlägt)\svor,\sdass\b|\bsie\ssoll(?:en|ten)\b"
             rf"|\b{_OTHERS}\b[^.;]{{{{0,80}}}}?\s(?:soll|sollen|sollte|sollten)\b|\bsollten?\s[^.;,]{{{{0,40}}}}{_OTHERS}\b",
         ),
         (
@@ -45,14 +46,19 @@ VERBS = Verbs(
             r"|stärk(?:en|t)|reg(?:en|t)|wollen|will|möchten?|streb(?:en|t)|beabsichtig(?:en|t)|bemüh(?:en|t)|treib(?:en|t)"
             r"|setz(?:en|t)\ssich|schlagen|schlägt|vertief(?:en|t)|erleichter(?:n|t)|verbesser(?:n|t)|bau(?:en|t)|trag(?:en|t))\b"
             r"|\b(?:wollen|möchten|fördern|unterstützen|stärken|schlagen)\s{actor}\b"
-            r"|\bsoll(?:en|ten|te)?\b[^.;]{{1,160}}?\b\w{{0,20}}(?:ge\w{{1,30}}(?:t|en)|iert|(?:ver|er|be|ent|über)\w{{1,30}}(?:t|en))\swerden\b",
+            r"|\b(?:unser|ihr)\s(?:\w+\s)?ziel\sist\ses\b|\b(?:wird|werden)\s(?:dazu\s)?(?:ermutigt|ermuntert)\b"
+            # Who says what his own side is to do states an aim.
+            r"|\bchina\s[^.;,]{{0,60}}?\bsoll(?:en)?\b"
+            r"|\bsoll(?:en|ten|te)?\b[^.;]{{1,320}}?\b\w{{0,20}}(?:ge\w{{1,30}}(?:t|en)|iert|(?:ver|er|be|ent|über)\w{{1,30}}(?:t|en))\swerden\b",
         ),
         (
             "firm",
             r"{actor}\s(?:(?:gemeinsam|weiter|auch|zudem|künftig)\s)?(?:werden|wird|vereinbaren|vereinbart(?:en)?"
             r"|verpflichten\ssich|verpflichtet\ssich|beschließen|beschließt|kommen\süberein|kamen\süberein"
             r"|sagen\s[^.;]{{1,80}}\szu|einigen\ssich|einigten\ssich"
-            r"|haben\s(?:sich\s)?[^.;]{{0,80}}(?:vereinbart|beschlossen|geeinigt))\b|\bwerden\s{actor}\b",
+            r"|haben\s(?:sich\s)?[^.;]{{0,80}}(?:vereinbart|beschlossen|geeinigt))\b|\bwerden\s{actor}\b"
+            r"|\b(?:wird|werden)\s(?:[^.;,]{{0,60}}\s)?(?:ausgeweitet|erweitert|ausgebaut|eingerichtet|gegründet|abgehalten"
+            r"|umgesetzt|vertieft|fortgesetzt)(?=[.;]|\Z)",
         ),
         (
             "declaratory",

@@ -34,6 +34,7 @@ VERBS = Verbs(
             r"{actor}\s(?:will\s)?(?:calls?\s(?:up)?on|calls?\sfor|called\son|urges?|invites?|appeals?|requests?|asks?)\b"
             r"|{actor}\swelcomes?\s[^.;]{{1,100}}?\sto\s(?:join|participate|take\spart|cooperate|work|(?:the|this)\s\w+)\b"
             r"|{actor}\sproposes?\sthat\b|(?!we\b){actor}\sshould\b|\b(?:are|is)\s(?:called\s(?:up)?on|urged|invited)\sto\b"
+            r"|{actor}\swelcomes?\s(?:the\s)?(?:\w+\s){{0,3}}(?:participation|involvement|accession)\s(?:of|by|from)\b"
             rf"|\b{_OTHERS}\b(?:(?!\bwe\b)[^.;]){{{{0,80}}}}?\sshould\b",
         ),
         (
@@ -41,6 +42,7 @@ VERBS = Verbs(
             r"{actor}\s(?:(?:should|(?:would|will)\slike\sto|aims?\sto|seeks?\sto|strives?\sto|intends?\sto|hopes?\sto"
             r"|wish(?:es)?\sto|wants?\sto|endeavou?rs?\sto|plans?\sto|(?:is|are)\sto)\b"
             r"|(?:propos|encourag|promot|support|advocat|facilitat|foster)(?:e|es|s)?\b)"
+            r"|\b(?:our|their)\s(?:\w+\s)?(?:aim|goal|objective|purpose)\sis\sto\b"
             r"|\b(?:is|are)\sencouraged\sto\b|\bshould\s(?:\w+ly\s)?be\s\w+(?:ed|wn|nt|lt|ken)\b",
         ),
         (
@@ -74,7 +76,7 @@ VERBS = Verbs(
             "promotional",
             r"accelerate|adopt|advance|align|apply|boost|bridge|build|carry\sout|complete|conduct|connect|continue"
             r"|convene|coordinate|create|cultivate|deepen|deliver|develop|digiti[sz]e|encourage|enhance|ensure|establish"
-            r"|exchange(?!\son)|expand|facilitate|focus|form|foster|give|harmoni[sz]e|help|hold|host|implement|improve"
+            r"|exchange(?!\s(?:on|and|between)\b)|expand|facilitate|focus|form|foster|give|harmoni[sz]e|help|hold|host|implement|improve"
             r"|increase|integrate|introduce|invest|keep|launch|leverage|link|maintain|make|narrow|open|optimi[sz]e"
             r"|organi[sz]e|prepare|promote|protect|provide|publish|pursue|reduce|release|safeguard|scale\sup|set\sup"
             r"|share|speed\sup|stabili[sz]e|start|step\sup|stick|strengthen|support|sustain|tackle|take|train|transfer"
