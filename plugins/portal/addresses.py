@@ -26,6 +26,11 @@ def documents(language: str) -> str:
     return f"{language}/documents/index.html"
 
 
+def host(languages: tuple[str, ...]) -> str:
+    """The language under which documents stand that are in none of these languages: English, else the first."""
+    return "en" if "en" in languages else languages[0]
+
+
 def document(language: str, id: str, provision: str = "") -> str:
     return f"{language}/documents/{id}.html" + (f"#{provision}" if provision else "")
 

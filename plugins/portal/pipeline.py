@@ -121,9 +121,11 @@ def publish(
     progress("Indexing")
     files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
     for language in inputs.languages:
-        files += search.files(language, search.records(corpus, language, search.pages_in(inputs.languages)))
+        files += search.files(
+            language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))
+        )
     progress("Exporting data")
-    files += export.export(corpus, inputs.site_url)
+    files += export.export(corpus, inputs.site_url, inputs.languages)
     outputs = {output.path for output in pages} | {output.path for output in files}
     problems += [problem for text in texts for problem in _links(text, outputs)]
     return Site(corpus, pages, tuple(files), in_order(problems))

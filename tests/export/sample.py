@@ -34,6 +34,7 @@ from plugins.portal.model import (
 )
 
 SITE = "https://example.org/portal"
+LANGUAGES = ("en", "fr", "ar", "de", "zh-Hans")  # of the interface
 
 NORLAND = Entity(
     "norland", "party", Localised.of({"en": "Norland"}), territory="NO", identifiers=(("wikidata", "Q20"),)
@@ -71,13 +72,14 @@ def edition(
     status: Status = "original",
     themes: tuple[ThemeScore, ...] = (),
     site_url: str = SITE,
+    languages: tuple[str, ...] = LANGUAGES,
 ) -> Edition:
     """One version, in a corpus of its own."""
     record = record or RECORD
     version = Version(record.id, layer, language, title, provisions, status)
     annotated = Annotated(version, annotations, themes)
     document = Document(record, (annotated,))
-    return Edition(Library.of(Corpus(REGISTRY, (document,), graph()), site_url), document, annotated)
+    return Edition(Library.of(Corpus(REGISTRY, (document,), graph()), site_url, languages), document, annotated)
 
 
 def graph(**parts: Any) -> Graph:

@@ -14,11 +14,11 @@ from jsonschema import Draft202012Validator
 from plugins.portal.export import FORMATS, export
 from plugins.portal.export.commitments import COLUMNS, safe
 
-from .sample import MARKS, ROWS, SITE, corpus
+from .sample import LANGUAGES, MARKS, ROWS, SITE, corpus, edition
 
 
 def files(site_url: str = SITE) -> dict[str, bytes]:
-    made = export(corpus(), site_url)
+    made = export(corpus(), site_url, LANGUAGES)
     assert len({file.path for file in made}) == len(made)
     return {file.path: file.data for file in made}
 
@@ -152,4 +152,15 @@ def test_the_order_of_registry_and_graph_changes_no_byte() -> None:
         themes=dict(reversed(list(made.registry.themes.items()))),
     )
     graph = replace(made.graph, backlinks=dict(reversed(list(made.graph.backlinks.items()))))
-    assert export(replace(made, registry=registry, graph=graph), SITE) == export(made, SITE)
+    assert export(replace(made, registry=registry, graph=graph), SITE, LANGUAGES) == export(made, SITE, LANGUAGES)
+
+
+def test_a_version_points_to_the_page_that_shows_it() -> None:
+    assert edition(ROWS, language="fr").page == "fr/documents/reef-accord-2031.html"
+    assert (
+        edition(ROWS, language="fr", languages=("de", "en")).page == "en/documents/reef-accord-2031.html"
+    )  # as a guest
+    alone = edition(ROWS, language="fr", languages=("de", "en"))
+    german = replace(alone.annotated, version=replace(alone.version, language="de"))
+    both = replace(alone, document=replace(alone.document, versions=(alone.annotated, german)))
+    assert both.page == "de/documents/reef-accord-2031.fr.html"

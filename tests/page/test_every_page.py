@@ -183,11 +183,25 @@ def test_a_version_outside_the_interface_languages_is_shown_beside_the_others_on
     assert 'href="kelp-pact.ar.html"' in by_path["en/documents/kelp-pact.html"].body
 
 
-def test_a_document_without_any_page_is_named_and_listed_without_a_link() -> None:
-    pages, problems = build(corpus(ACCORD), TEXTS, settings(languages=("en",)))
-    assert any(problem.severity == "warning" and "no page" in problem.message for problem in problems)
-    listed = html.fromstring(next(page.body for page in pages if page.path == "en/documents/index.html"))
-    assert "Reef Accord: a report" in listed.text_content()
+def test_a_document_in_no_language_of_the_interface_is_a_guest_of_another_and_says_so() -> None:
+    pages, problems = build(corpus(ACCORD), TEXTS, settings(languages=("en", "ar")))
+    version = ACCORD.versions[0].version
+    assert version.language not in ("en", "ar")
+    assert any(problem.severity == "info" and f"“{version.language}”" in problem.message for problem in problems)
+    by_path = {page.path: page for page in pages}
+    guest = by_path[f"en/documents/{version.document}.html"]
+    assert guest.alternates == ()
+    tree = html.fromstring(guest.body)
+    assert tree.findtext(".//h1") == version.title
+    for element in (tree.find(".//h1"), *tree.find_class("provision-text")):
+        assert element.get("lang") == version.language
+    assert [found.text_content() for found in tree.find_class("provision-text")] == [
+        row.text for row in version.provisions
+    ]
+    listed = html.fromstring(by_path["ar/documents/index.html"].body)
+    links = listed.xpath(f"//main//a[@href='../../en/documents/{version.document}.html']")
+    assert links
+    assert {link.get("hreflang") for link in links} == {version.language}
 
 
 def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:

@@ -80,9 +80,11 @@ def test_addresses_are_relative_to_the_folder_of_the_readers_language() -> None:
     assert found["harbours#p-2@text-en"].href == "../en/documents/harbours.html#p-2"
 
 
-def test_what_has_no_page_is_not_found() -> None:
-    found = records(EVERYTHING, "en", pages_in(("en", "de")))
-    assert {record.row.document for record in found} == {"ferry", "harbours"}
+def test_a_version_without_a_page_is_not_found_and_a_guest_is_found_where_it_stands() -> None:
+    found = records(EVERYTHING, "de", pages_in(("en", "de"), EVERYTHING.documents))
+    languages = {(record.row.document, record.language, record.href.split("#")[0]) for record in found}
+    assert ("studies", STUDIES.versions[0].version.language, "../en/documents/studies.html") in languages
+    assert all(language in ("en", "de") for document, language, _ in languages if document != "studies")
 
 
 def test_records_know_their_row_year_type_and_number() -> None:

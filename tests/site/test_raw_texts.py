@@ -75,3 +75,23 @@ def test_the_outline_of_a_chinese_text_is_kept(from_raw_texts: Report) -> None:
         ("p-1-1-2", "2."),
         ("p-1-2", "（二）"),
     ]
+
+
+@pytest.mark.parametrize("name", ["nouvelle.txt", "tin.txt", "ข่าว.txt"])
+def test_a_text_in_no_language_of_the_interface_is_read_under_english_and_says_what_it_is(
+    from_raw_texts: Report, name: str
+) -> None:
+    found = document(from_raw_texts, name)
+    (annotated,) = found.versions
+    tag = annotated.version.language
+    assert tag not in INTERFACE
+    path = f"en/documents/{found.record.id}.html"
+    tree = html.parse(str(from_raw_texts.folder / path))
+    assert {element.get("lang") for element in tree.xpath("//*[@class='provision-text']")} == {tag}
+    assert not tree.xpath("//link[@rel='alternate' and @hreflang]")
+    for language in INTERFACE:
+        listed = html.parse(str(from_raw_texts.folder / language / "documents" / "index.html"))
+        (link,) = listed.xpath(f"//main//h2/a[contains(@href, '{found.record.id}.html')]")
+        assert link.get("hreflang") == tag
+        index = (from_raw_texts.folder / "search" / language / "index.js").read_text(encoding="utf-8")
+        assert f"documents/{found.record.id}.html" in index

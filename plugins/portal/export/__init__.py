@@ -22,9 +22,9 @@ from plugins.portal.model import Corpus, OutputFile
 __all__ = ["FORMATS", "Format", "export"]
 
 
-def export(corpus: Corpus, site_url: str) -> tuple[OutputFile, ...]:
-    """All data files, in the corpus's order. Same corpus and address, same bytes."""
-    return tuple(_files(Library.of(corpus, site_url)))
+def export(corpus: Corpus, site_url: str, languages: tuple[str, ...]) -> tuple[OutputFile, ...]:
+    """All data files, in the corpus's order. languages: of the interface. Same corpus and address, same bytes."""
+    return tuple(_files(Library.of(corpus, site_url, languages)))
 
 
 def _files(library: Library) -> Iterator[OutputFile]:

@@ -29,12 +29,13 @@ class Library:
 
     corpus: Corpus
     site_url: str  # "" where it is not known
+    languages: tuple[str, ...]  # of the interface: in these there are pages
     documents: Mapping[str, Document]  # by id
 
     @classmethod
-    def of(cls, corpus: Corpus, site_url: str) -> Library:
+    def of(cls, corpus: Corpus, site_url: str, languages: tuple[str, ...]) -> Library:
         """The library of a corpus."""
-        return cls(corpus, site_url, {document.record.id: document for document in corpus.documents})
+        return cls(corpus, site_url, languages, {document.record.id: document for document in corpus.documents})
 
     def absolute(self, path: str) -> str:
         """The full address of a page or file; "" where the site's address is not known."""
@@ -160,8 +161,14 @@ class Edition:
 
     @property
     def page(self) -> str:
-        """The page's path."""
-        return addresses.document(self.version.language, self.version.document)
+        """The path of the page that shows the version: its own, beside another, or as a guest."""
+        id, language = self.version.document, self.version.language
+        own = self.document.languages(self.library.languages)
+        if language in own:
+            return addresses.document(language, id)
+        if own:
+            return addresses.side_by_side(own[0], id, language)
+        return addresses.document(addresses.host(self.library.languages), id)
 
     def path(self, extension: str) -> str:
         """The path of one of its data files."""

@@ -109,7 +109,7 @@ def _work(edition: Edition, path: str) -> dict[str, Any]:
 def _wholes(edition: Edition) -> list[dict[str, Any]]:
     library, path = edition.library, edition.path("jsonld")
     wholes: list[dict[str, Any]] = [
-        {"@type": "WebSite", "name": PORTAL, "url": library.link(path, addresses.home(edition.version.language))}
+        {"@type": "WebSite", "name": PORTAL, "url": library.link(path, addresses.home(edition.page.split("/")[0]))}
     ]
     for relation in () if edition.is_summary else edition.document.record.relations:
         if relation.kind != "part-of":

@@ -96,6 +96,11 @@ class Document:
     record: Record
     versions: tuple[Annotated, ...]  # texts before summaries, the original language first, then by tag
 
+    def languages(self, interface: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the interface's languages in which the document has a version; none: it is a guest of the host's."""
+        own = {annotated.version.language for annotated in self.versions}
+        return tuple(tag for tag in interface if tag in own)
+
     def version(self, layer: Layer, language: str) -> Annotated | None:
         for annotated in self.versions:
             if annotated.version.layer == layer and annotated.version.language == language:

@@ -43,6 +43,7 @@ class DocumentView:
     type: str
     moment: Moment | None
     title: str
+    language: str  # of the text, where it isn't the page's
     status: str  # key of labels.STATUSES
     original: str  # the original's language in the reader's words
     original_link: Link | None
@@ -76,11 +77,11 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
     """The page of a document; the document has a version in the edition's language."""
     id = document.record.id
     place = Place(edition, addresses.document(edition.tag, id))
-    shown = choose.main(document, edition.tag)
+    shown = edition.site.shown(document, edition.tag)
     if shown is None:
         raise LookupError(f"{id} has no version in {edition.tag}")
     version = shown.version
-    pages_in = edition.site.pages[id]
+    pages_in = edition.site.pages[id] if id not in edition.site.guests else ()
     summaries = _summary_rows(edition, version)
     date = document.record.main_date
     title = edition.version_title(document, version)
@@ -88,6 +89,7 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         type=edition.label(labels.DOCUMENT_TYPES, document.record.type),
         moment=edition.moment(date) if date else None,
         title=title,
+        language="" if version.language == edition.tag else version.language,
         status=version.status,
         original=edition.formats.language(document.record.original),
         original_link=_original(place, document),
@@ -135,6 +137,10 @@ def _versions(place: Place, document: Document) -> tuple[Link, ...]:
         found = choose.main(document, tag)
         if found is None:
             continue
+        if document.record.id in place.edition.site.guests:
+            status = place.edition.label(labels.STATUSES, found.version.status)
+            links.append(replace(place.own_name(tag, place.path), href="", target="", note=status))
+            continue
         has_page = tag in place.edition.site.pages[document.record.id]
         target = addresses.document(tag, document.record.id) if has_page else _beside(place, document, tag)
         status = place.edition.label(labels.STATUSES, found.version.status)
@@ -148,6 +154,8 @@ def _beside(place: Place, document: Document, tag: str) -> str:
 
 def _comparisons(place: Place, document: Document) -> tuple[Link, ...]:
     """The side-by-side pages with every other language."""
+    if document.record.id in place.edition.site.guests:
+        return ()
     others = [tag for tag in choose.languages_of(document) if tag != place.tag]
     return tuple(replace(place.own_name(tag, _beside(place, document, tag)), target="") for tag in others)
 

@@ -76,12 +76,15 @@ def build(
 
 
 def _unreachable(site: Site) -> Iterator[Problem]:
-    """Documents that no page shows, and texts in languages that have no pages of their own."""
+    """Documents and texts in languages that have no pages of their own."""
     for id, document_ in site.documents.items():
         file = document_.record.file or id
-        if not site.pages[id]:
-            message = "No version is in a language of the interface, so the document has no page. Add a summary."
-            yield Problem("warning", file, "", message)
+        if id in site.guests:
+            shown = site.guests[id].version.language
+            message = (
+                f"No version is in a language of the interface: readers find the text in “{shown}”. Add a summary."
+            )
+            yield Problem("info", file, "", message)
             continue
         for annotated in document_.versions:
             version = annotated.version

@@ -62,10 +62,12 @@ class Place:
         if page is None:
             return Link(name.text, "", name.language)
         link = self.named(name, addresses.document(page, id, provision if holding else ""))
-        return link if page == self.tag else replace(link, target=page, note=self.in_language(page))
+        guest = self.edition.site.guests.get(id)
+        language = guest.version.language if guest else page
+        return link if language == self.tag else replace(link, target=language, note=self.in_language(language))
 
     def _has_row(self, document: Document, tag: str, provision: str) -> bool:
-        shown = choose.main(document, tag)
+        shown = self.edition.site.shown(document, tag)
         return shown is not None and (not provision or provision in self.edition.site.rows[shown.version.key])
 
     def in_language(self, tag: str) -> str:

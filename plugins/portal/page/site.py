@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from plugins.portal import addresses
 from plugins.portal.languages import in_list_order
-from plugins.portal.model import Annotation, Corpus, Document, Provision, VersionKey
+from plugins.portal.model import Annotated, Annotation, Corpus, Document, Provision, VersionKey
 from plugins.portal.page import choose
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.settings import SiteSettings, StaticText
@@ -22,7 +23,8 @@ class Site:
     languages: tuple[str, ...]  # of the interface, in list order
     texts: Mapping[tuple[str, str], StaticText]  # (slug, language)
     documents: Mapping[str, Document]
-    pages: Mapping[str, tuple[str, ...]]  # document → languages in which it has a page, in list order
+    pages: Mapping[str, tuple[str, ...]]  # document → languages under which it has a page, in list order
+    guests: Mapping[str, Annotated]  # document in no language of the interface → the version shown under the host's
     rows: Mapping[VersionKey, Mapping[str, Provision]]
     wanted: frozenset[str]
     inverse: Inverse
@@ -31,16 +33,16 @@ class Site:
     def of(cls, corpus: Corpus, texts: Iterable[StaticText], settings: SiteSettings) -> Site:
         """Looks the corpus through once."""
         documents = {document.record.id: document for document in corpus.documents}
+        own = {id: in_list_order(document.languages(settings.languages)) for id, document in documents.items()}
+        host = addresses.host(settings.languages)
         return cls(
             corpus=corpus,
             settings=settings,
             languages=in_list_order(settings.languages),
             texts={(text.slug, text.language): text for text in texts},
             documents=documents,
-            pages={
-                id: tuple(tag for tag in choose.languages_of(document) if tag in settings.languages)
-                for id, document in documents.items()
-            },
+            pages={id: tags or (host,) for id, tags in own.items()},
+            guests={id: choose.in_preference(documents[id], host)[0] for id, tags in own.items() if not tags},
             rows={
                 annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
                 for document in corpus.documents
@@ -49,6 +51,13 @@ class Site:
             wanted=frozenset(wanted.id for wanted in corpus.graph.wanted),
             inverse=Inverse.of(corpus),
         )
+
+    def shown(self, document: Document, tag: str) -> Annotated | None:
+        """The version that the document's page under this language shows; None where it has no page there."""
+        guest = self.guests.get(document.record.id)
+        if guest is not None:
+            return guest if tag in self.pages[document.record.id] else None
+        return choose.main(document, tag)
 
 
 def by_provision(annotations: Iterable[Annotation]) -> Mapping[str, tuple[Annotation, ...]]:

@@ -39,9 +39,16 @@ def own_page(version: VersionKey, provision: str) -> str:
     return addresses.document(version.language, version.document, provision)
 
 
-def pages_in(languages: tuple[str, ...]) -> PlaceOf:
-    """The places of provisions where pages exist in these languages alone."""
-    return lambda version, provision: own_page(version, provision) if version.language in languages else None
+def pages_in(languages: tuple[str, ...], documents: tuple[Document, ...]) -> PlaceOf:
+    """The places of provisions where only these languages have pages, and documents in none of them stand as guests."""
+    guests = {document.record.id for document in documents if not document.languages(languages)}
+
+    def place(version: VersionKey, provision: str) -> str | None:
+        if version.document in guests:
+            return addresses.document(addresses.host(languages), version.document, provision)
+        return own_page(version, provision) if version.language in languages else None
+
+    return place
 
 
 def records(corpus: Corpus, language: str, place_of: PlaceOf = own_page) -> tuple[Entry, ...]:
