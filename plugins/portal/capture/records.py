@@ -37,8 +37,9 @@ def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], 
         if record is not None:
             records.append(record)
     problems += _of_instruments(registry, names)
-    _with_own_captures(sorted(records, key=lambda record: record.id), problems)
-    sound = [_without_left_out(record, registry) for record in sorted(records, key=lambda record: record.id)]
+    records.sort(key=lambda record: record.id)
+    problems += _claimed_twice(records)
+    sound = [_without_left_out(record, registry) for record in records]
     problems += _consequences(records, registry)
     return tuple(sound), tuple(problems)
 
@@ -120,7 +121,7 @@ def _dates(given: Mapping[str, Any]) -> tuple[tuple[str, PartialDate], ...]:
     return tuple((kind, PartialDate(given[kind], inferred.get(kind, ""))) for kind in _DATES if kind in given)
 
 
-def _with_own_captures(records: list[Record], problems: list[Problem]) -> None:
+def _claimed_twice(records: list[Record]) -> Iterator[Problem]:
     """A capture that two records claim is a Problem of the second."""
     claimed: dict[str, Record] = {}
     for record in records:
@@ -129,7 +130,7 @@ def _with_own_captures(records: list[Record], problems: list[Problem]) -> None:
         first = claimed.setdefault(record.capture, record)
         if first is not record:
             message = f"The capture {record.capture} belongs to {first.id} already: a file is the text of one document."
-            problems.append(Problem("error", record.file, "key capture", message))
+            yield Problem("error", record.file, "key capture", message)
 
 
 def _of_instruments(registry: Registry, documents: frozenset[str]) -> Iterator[Problem]:

@@ -137,14 +137,13 @@ def _versions(place: Place, document: Document) -> tuple[Link, ...]:
         found = choose.main(document, tag)
         if found is None:
             continue
-        if document.record.id in place.edition.site.guests:
-            status = place.edition.label(labels.STATUSES, found.version.status)
-            links.append(replace(place.own_name(tag, place.path), href="", target="", note=status))
-            continue
         has_page = tag in place.edition.site.pages[document.record.id]
         target = addresses.document(tag, document.record.id) if has_page else _beside(place, document, tag)
         status = place.edition.label(labels.STATUSES, found.version.status)
-        links.append(replace(place.own_name(tag, target), note=status, current=tag == place.tag))
+        link = place.own_name(tag, target)
+        if document.record.id in place.edition.site.guests:
+            link = replace(link, href="", target="")  # the page itself shows it
+        links.append(replace(link, note=status, current=tag == place.tag))
     return tuple(links)
 
 

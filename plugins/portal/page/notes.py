@@ -85,10 +85,11 @@ def notes(
     row = Row(document.record.id, provision.id)
     graph = place.edition.site.corpus.graph
     ordered = in_reading_order(annotations)
+    named = _keys(ordered, *ENTITY_KINDS)
     return Notes(
         in_short=weave_paragraphs(in_short, ()),
-        named=by_kind(place, _keys(ordered, *ENTITY_KINDS)),
-        groups=_groups(place, document, _keys(ordered, *ENTITY_KINDS)),
+        named=by_kind(place, named),
+        groups=_groups(place, document, named),
         references=_unique(place.reference(key) for key in _keys(ordered, "reference")),
         dates=tuple(place.edition.moment(PartialDate(found.key, found.note)) for found in _distinct(ordered, "date")),
         amounts=tuple(_amount(place, found) for found in _distinct(ordered, "amount")),
