@@ -1,5 +1,5 @@
 # Each target sets up what it needs, then calls the task of the same name in tasks.py.
-# make html TEXTS=folder adds the official wording from a folder of raw captures.
+# The official wording is read from texts/ where that folder is there; make html TEXTS=folder names another.
 
 PYTHON ?= python3
 VENV := .venv

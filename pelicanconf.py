@@ -23,8 +23,10 @@ IGNORE_FILES = [".*", "*~"]
 
 # Interface languages, as tags of plugins/portal/languages.py. Each needs a catalogue in theme/translations.
 PORTAL_LANGUAGES = ("en", "zh-Hans", "ar", "de")
-# A folder of raw captures, or None: the site then holds the summaries alone. `make html TEXTS=folder` sets it.
-PORTAL_TEXTS = None
+# A folder of raw captures, or None: the site then holds the summaries alone. It is texts/ where that is there, which
+# version control passes over; `make html TEXTS=folder` names another.
+_TEXTS = Path(__file__).resolve().parent / "texts"
+PORTAL_TEXTS = str(_TEXTS) if _TEXTS.is_dir() else None
 
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.
 ARTICLE_PATHS: list[str] = []

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 from invoke import Context, Exit, task
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
 
 PROJECT = Path(__file__).resolve().parent
 sys.path.insert(0, str(PROJECT))  # invoke is started from its own folder
 
+from bench import throughput as speed  # noqa: E402
+from bench.quality import measure  # noqa: E402
+from bench.quality.gold import read_all  # noqa: E402
 from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
-from plugins.portal import pipeline  # noqa: E402
+from plugins.portal import capture, pipeline  # noqa: E402
 from plugins.portal.adapter import build as adapter  # noqa: E402
 from plugins.portal.adapter.settings import inputs  # noqa: E402
 from plugins.portal.adapter.writer import UnwritableSiteError  # noqa: E402
@@ -22,16 +27,29 @@ from plugins.portal.commands import (  # noqa: E402
     browser,
     catalogues,
     explain as explaining,
+    fetching,
     golden as goldens,
+    importing,
     new as creating,
     overview,
     publishing,
     serving,
+    web,
 )
 from plugins.portal.locks import HeldError  # noqa: E402
 from plugins.portal.problems import exit_status  # noqa: E402
 
 console = Console()
+
+
+def _optional(task_: str, place: int) -> str | None:
+    """The default of an argument that may be given without its flag, the ``place``-th of a task, or be left out.
+
+    Invoke fills such an argument only where it has no default, and then demands it: so it has one where none is given.
+    """
+    given = sys.argv[sys.argv.index(task_) + 1 :] if task_ in sys.argv else []
+    plain = next((i for i, token in enumerate(given) if token.startswith("-")), len(given))
+    return None if plain >= place else ""
 
 
 def _build(settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True) -> adapter.Report:
@@ -109,13 +127,30 @@ def check(context: Context, fast: bool = False) -> None:
     console.print("All checks passed.")
 
 
-@task(positional=["id", "provision"], help={"texts": "a folder of raw captures"}, optional=["provision"])
-def explain(context: Context, id: str, provision: str = "", texts: str = "") -> None:
+@task(
+    positional=["id", "provision"],
+    help={
+        "texts": "a folder of raw captures",
+        "json": "print it for programs: plugins/portal/export/schemas/explain.schema.json",
+    },
+    optional=["provision"],
+)
+def explain(
+    context: Context,
+    id: str,
+    provision: str | None = _optional("explain", 2),
+    texts: str = "",
+    json: bool = False,
+) -> None:
     """Prints every stage's value for a document, or for one of its provisions."""
-    corpus, _problems = pipeline.read(_inputs(texts))
+    corpus, problems = pipeline.read(_inputs(texts))
     try:
-        for line in explaining.explain(corpus, id, provision):
-            print(line)
+        if json:
+            sys.stdout.buffer.write(explaining.as_json(corpus, id, provision or "", problems))
+            sys.stdout.buffer.flush()
+        else:
+            for line in explaining.explain(corpus, id, provision or "", problems):
+                print(line)
     except LookupError as fault:
         raise Exit(str(fault.args[0]), code=2) from fault
 
@@ -130,6 +165,101 @@ def new(context: Context, id: str, title: str, language: str = "en") -> None:
     for path in written:
         console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
     console.print("Fill them in, then `make html`.")
+
+
+@task(
+    name="import",
+    positional=["path"],
+    help={
+        "path": "a file, or a folder of files: .txt .md .html .docx .pdf",
+        "into": "the folder of documents",
+        "dry_run": "print the report only",
+        "json": "print the report for programs: plugins/portal/export/schemas/import.schema.json",
+        "force": "overwrite the document that was made of the file before",
+    },
+)
+def import_(  # noqa: PLR0917  each is an option of the command line
+    context: Context,
+    path: str,
+    into: str = "content/documents",
+    dry_run: bool = False,
+    json: bool = False,
+    force: bool = False,
+) -> None:
+    """Makes documents of raw files: a folder each, with record, file and report. Status 1 where one can't be read."""
+    options = importing.Options(Path(into), dry_run=dry_run, force=force)
+    done, others = importing.import_path(Path(path), PROJECT / "content" / "registry", options)
+    if json:
+        sys.stdout.buffer.write(importing.as_json(done))
+        sys.stdout.buffer.flush()
+    else:
+        for each in done:
+            print(each.report)
+    messages = Console(stderr=True)
+    problems = [*others, *(problem for each in done for problem in (each.told if json else each.problems))]
+    overview.show_problems(problems, messages, all_problems=not json)
+    for each in done:
+        if each.written:
+            messages.print(f"wrote {each.written[0].parent}", highlight=False, soft_wrap=True)
+    if exit_status([*others, *(problem for each in done for problem in each.told)]):
+        raise Exit(code=1)
+
+
+@task(
+    positional=["id"],
+    help={"id": "a document; without it all", "into": "the folder of texts", "force": "take pages that have changed"},
+)
+def fetch(context: Context, id: str | None = _optional("fetch", 1), into: str = "texts", force: bool = False) -> None:
+    """Downloads the texts whose record names an address; status 1 where one is refused, 0 where a host is offline."""
+    site = _inputs("")
+    registry, _ = capture.read_registry(site.content / "registry")
+    records, problems = capture.read_records(site.content / "documents", registry)
+    wanted = tuple(record for record in records if id in ("", record.id))
+    if not wanted:
+        raise Exit(f"There is no document {id!r}; there are {', '.join(record.id for record in records)}", code=2)
+    for each in fetching.fetch(wanted, Path(into), web.Web(), force=force):
+        console.print(f"{each.document}: {each.told} {each.path or each.url}", highlight=False, soft_wrap=True)
+        problems += each.problems
+    overview.show_problems(problems, console, all_problems=True)
+    if exit_status(problems):
+        raise Exit(code=1)
+
+
+@task(help={"which": "tuned, aside, or both", "details": "print every difference as well"})
+def quality(context: Context, which: str = "tuned,aside", details: bool = False) -> None:
+    """Prints how far the importer agrees with the gold captures; no rule is tuned on those set aside."""
+    importing_ = measure.importer(PROJECT / "content" / "registry")
+    for name in which.split(","):
+        measured = measure.measure(name, importing_)
+        heading, *rows = measure.table(measured)
+        table = Table(*heading, title=f"{name}: {measured.captures} captures")
+        for row in rows:
+            table.add_row(*row)
+        Console(width=max(console.width, 110)).print(table)
+        for line in measured.differences if details else ():
+            print(line)
+
+
+@task(help={"provisions": "how many to read"})
+def throughput(context: Context, provisions: int = 10_000) -> None:
+    """Prints how many provisions a second are parsed and annotated on one core."""
+    registry, _ = capture.read_registry(PROJECT / "content" / "registry")
+    golds = read_all("tuned")
+    done = speed.throughput(golds, registry, provisions)
+    console.print(
+        f"{done.provisions:,} provisions with {done.annotations:,} annotations in "
+        f"{done.parsing + done.annotating:.1f} s ({done.parsing:.1f} s parsing, {done.annotating:.1f} s annotating): "
+        f"{done.rate:,.0f} provisions a second",
+        highlight=False,
+    )
+
+
+@task(help={"minutes": "how long", "seed": "another gives other captures", "replay": "a file of bench/fuzz/found"})
+def fuzz(context: Context, minutes: float = 10.0, seed: int = 1, replay: str = "") -> None:
+    """Looks for captures that the importer can't take; status 1 where one is found. Uses atheris where it is there."""
+    asked = ["--replay", replay] if replay else ["--minutes", str(minutes), "--seed", str(seed)]
+    if subprocess.run([sys.executable, "-m", "bench.fuzz", *asked], cwd=PROJECT, check=False).returncode:  # noqa: S603  own words
+        raise Exit(code=1)
 
 
 @task
@@ -195,5 +325,5 @@ def lock(context: Context) -> None:
         "--quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate --upgrade "
         "--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options"
     )
-    context.run(f"pip-compile {options} --extra dev -o requirements.lock pyproject.toml", echo=True)
+    context.run(f"pip-compile {options} --extra dev --extra import -o requirements.lock pyproject.toml", echo=True)
     context.run(f"pip-compile {options} -o requirements-node.lock requirements-node.in", echo=True)

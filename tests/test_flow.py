@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import PROJECT
 
 PORTAL = PROJECT / "plugins" / "portal"
-STAGES = ("capture", "parse", "annotate", "link", "page", "search", "export")
+STAGES = ("capture", "extract", "parse", "annotate", "link", "page", "search", "export")
 SHARED = {
     "model",
     "problems",

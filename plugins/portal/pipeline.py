@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from plugins.portal import addresses, annotate, capture, export, link, page, parse, search
+from plugins.portal import addresses, annotate, capture, export, extract, link, page, parse, search
 from plugins.portal.model import (
     Annotated,
     Annotation,
@@ -44,6 +44,15 @@ class Inputs:
 
 
 @dataclass(frozen=True, slots=True)
+class Examined:
+    """One capture, read by itself: what it alone tells."""
+
+    record: Record | None  # None where it can't be read
+    versions: tuple[tuple[Annotated, tuple[Problem, ...]], ...]  # in order of appearance, each with its Problems
+    problems: tuple[Problem, ...]  # of the capture as a whole
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """A whole site, not yet written."""
 
@@ -60,7 +69,7 @@ def build(inputs: Inputs, progress: Progress = lambda stage: None) -> Site:
 
 
 def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpus, tuple[Problem, ...]]:
-    """capture → parse → annotate → link."""
+    """capture → extract → parse → annotate → link."""
     problems: list[Problem] = []
     progress("Reading the registry and the records")
     registry = _noted(problems, capture.read_registry(inputs.content / "registry"))
@@ -68,29 +77,31 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     left_out = capture.read_left_out(inputs.content / "documents", records)
     captures = _noted(problems, capture.read_summaries(inputs.content / "documents", records))
     if inputs.texts is not None:
-        captures += _noted(problems, capture.read_texts(inputs.texts, records, left_out))
+        beside = {item.document for item in captures if item.layer == "text"}
+        captures += _noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
 
     progress("Parsing")
     by_id = {record.id: record for record in records}
     versions: dict[str, list[Version]] = {record.id: [] for record in records}
-    for item in captures:
-        found = _parse(item, by_id.get(item.document), problems)
-        if found and item.document not in by_id:
-            by_id[item.document] = parse.derive_record(found, item)
-        versions.setdefault(item.document, []).extend(found)
+    with extract.Reader() as reader:
+        for item in captures:
+            found = _parse(item, by_id.get(item.document), reader, problems)
+            if found and item.document not in by_id:
+                by_id[item.document] = parse.derive_record(found, item)
+            versions.setdefault(item.document, []).extend(found)
     problems += _without_versions(records, versions)
 
     progress("Annotating")
     published = tuple(id for id in sorted(by_id) if versions[id])
     lost = {document.id for document in left_out} | {id for id in by_id if not versions[id]}
     annotator = annotate.Annotator(registry, published)
-    documents = [
-        Document(
-            by_id[id],
-            _annotated(annotator, by_id[id], [_without_lost(v, registry, lost) for v in versions[id]], problems),
-        )
-        for id in published
-    ]
+    documents: list[Document] = []
+    for id in published:
+        kept = [_without_lost(version, registry, lost) for version in versions[id]]
+        record = _without_lost_references(by_id[id], lost)
+        problems += annotate.without_version(record, kept)
+        annotated = _annotated(annotator, record, kept, problems)
+        documents.append(Document(*annotator.complete(record, annotated)))
     if not documents and not left_out:
         problems.append(_nothing(inputs))
 
@@ -98,6 +109,21 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
     graph = _noted(problems, link.link(registry, ordered))
     return Corpus(registry, ordered, graph), tuple(problems)
+
+
+def examine(item: Capture, reader: extract.Reader, annotator: annotate.Annotator) -> Examined:
+    """extract → parse → annotate of one capture as the build does it, without what a record may say of it."""
+    problems: list[Problem] = []
+    versions = _parse(item, None, reader, problems)
+    if not versions:
+        return Examined(None, (), tuple(problems))
+    record = parse.derive_record(versions, item)
+    doubts: list[list[Problem]] = [[] for _ in versions]
+    annotated = tuple(
+        _annotate(annotator, record, version, found) for version, found in zip(versions, doubts, strict=True)
+    )
+    record, annotated = annotator.complete(record, annotated)
+    return Examined(record, tuple(zip(annotated, map(tuple, doubts), strict=True)), tuple(problems))
 
 
 def publish(
@@ -137,13 +163,22 @@ def _noted(problems: list[Problem], result: tuple[T, tuple[Problem, ...]]) -> T:
     return value
 
 
-def _parse(item: Capture, record: Record | None, problems: list[Problem]) -> tuple[Version, ...]:
+def _parse(
+    item: Capture, record: Record | None, reader: extract.Reader, problems: list[Problem]
+) -> tuple[Version, ...]:
     """The versions in a capture; a parser that fails is a Problem of this capture alone."""
     try:
         if item.layer == "summary":
             version = _noted(problems, parse.parse_summary(item))
             return (version,) if version else ()
-        return _noted(problems, parse.parse_text(item, record))
+        extracted = _noted(problems, reader.extract(item))
+        if extracted is None:
+            return ()
+        first, *others = _noted(problems, parse.parse_text(extracted.capture, record)) or (None,)
+        if first is None:
+            return ()
+        dropped, found = (*extracted.dropped, *first.dropped), (*extracted.found, *first.found)
+        return (replace(first, dropped=dropped, found=found), *others)
     except Exception as fault:  # the promise of one broken document: whatever it is, the others are built
         problems.append(_failure(item.origin, "parse", fault))
         return ()
@@ -159,18 +194,26 @@ def _without_lost(version: Version, registry: Registry, lost: set[str]) -> Versi
     return replace(version, by_hand=tuple(mark for mark in version.by_hand if stands(mark)))
 
 
+def _without_lost_references(record: Record, lost: set[str]) -> Record:
+    """The record without corrections that refer to a document with an error of its own, for the same reason."""
+    kept = (one for one in record.corrections if one.kind != "reference" or one.key.partition("#")[0] not in lost)
+    return replace(record, corrections=tuple(kept))
+
+
 def _annotated(
     annotator: annotate.Annotator, record: Record, versions: list[Version], problems: list[Problem]
 ) -> tuple[Annotated, ...]:
     """The versions of a document, annotated, in the order of Document.versions."""
-    done: list[Annotated] = []
-    for version in sorted(versions, key=lambda v: (v.layer != "text", v.language != record.original, v.language)):
-        try:
-            done.append(_noted(problems, annotator.annotate(version, record)))
-        except Exception as fault:  # as above: the text is published, without annotations
-            problems.append(_failure(version.origin, "annotate", fault))
-            done.append(Annotated(version, ()))
-    return tuple(done)
+    ordered = sorted(versions, key=lambda v: (v.layer != "text", v.language != record.original, v.language))
+    return tuple(_annotate(annotator, record, version, problems) for version in ordered)
+
+
+def _annotate(annotator: annotate.Annotator, record: Record, version: Version, problems: list[Problem]) -> Annotated:
+    try:
+        return _noted(problems, annotator.annotate(version, record))
+    except Exception as fault:  # as above: the text is published, without annotations
+        problems.append(_failure(version.origin, "annotate", fault))
+        return Annotated(version, ())
 
 
 def _failure(origin: str, stage: str, fault: Exception) -> Problem:
@@ -210,4 +253,4 @@ def _date(record: Record) -> tuple[str, str]:
     return (record.main_date.value if record.main_date else "", record.id)
 
 
-__all__ = ["Inputs", "Progress", "Site", "build", "publish", "read"]
+__all__ = ["Examined", "Inputs", "Progress", "Site", "build", "examine", "publish", "read"]

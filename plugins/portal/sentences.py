@@ -3,14 +3,54 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
-# A full stop ends a sentence only before space or the end, and not after an initial, a number or a common abbreviation;
-# the marks of Chinese, Arabic, Khmer, Burmese and Devanagari-style scripts end one anywhere.
-_END = re.compile(r"[。！？；៕។။؟]+[”’」』）\"']*|[.!?…]+[”’»“\"')\]]*(?=\s|\Z)|\n\n+|(?<=[:;])\n")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|para|St|vs|cf|e\.g|i\.e|etc|Nr|bzw|z\.\s?B|d\.\s?h|ca|Abs|Ziff|sog|usw)"
-    r"|\b\d{1,3})\.\Z"
+# A full stop ends a sentence only before space or the end, and not after an initial, a number or an abbreviation; the
+# marks of Chinese, Arabic, Khmer and Burmese end one anywhere. Thai and Lao have no mark: their sentences end with
+# the paragraph, since a space may as well stand inside a sentence. Runs of stops are
+# bounded, since each of them is tried as the first.
+_END = re.compile(
+    r"[。！？；៕។။؟]+[”’」』）\"']*|(?<=[\u3400-\u9fff\uff09”])[;!?]+[”’」』）\"']*"
+    r"|[.!?…]{1,30}[”’»“\"')\]]{0,9}(?=\s|\Z)|\n\n+|(?<=[:;])\n"
 )
+_NEXT = re.compile(r"[\s\"'“”„«»‘’¿¡]{0,9}([^\s\"'“”„«»‘’¿¡])")
+_NEAR = 24  # characters before a full stop that tell whether it belongs to a word
+# Before a full stop: the words that never end a sentence …
+_NEVER = re.compile(
+    r"(?<!\w)(?:(?:[A-Z]\.){0,4}[A-Z]|[А-ЯЁ]|[zu]|Mr|Mrs|Ms|Dr|Dra|Prof|Hon|Amb|Gen|Gov|Lt|Col|Maj|Capt|Messrs|St|Rev|Nos?|nos?"
+    r"|Arts?|arts?|para|paras|Sec|sec|Fig|fig|Vol|vol|Ch|ch|chap|cap|pp?|pág|págs|vs|cf|Cf|e\.g|i\.e|viz|approx|incl|resp"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+    r"|[Nn]r|[Zz]\.\s?B|[Dd]\.\s?h|[Uu]\.\s?a|[Ii]\.\s?V|[Oo]\.\s?g|bzw|ca|Abs|Ziff|Buchst|sog|vgl|Vgl|ggf|evtl|insb|bspw"
+    r"|Mio|Mrd|Tsd|Hr|Bd|MM|Mgr|env|[Nn]\.?[º°]|[Nn]úms?|Sr|Sra|Sres|Srta|Ud|Uds|EE|[Pp]\.\s?ej|[Pp]\.\s?ex|Exm[oa]|Excia|fls?"
+    r"|[Сс]т|[Пп]п?|стр|рис|им|ул|[Тт]\.\s?е|[Тт]\.\s?н|[Гг]н|г-н|г-жа|проф|акад|[Сс]м|[Сс]р|тов"
+    r"|Bpk|Jl|tgl|hlm|a\.n|u\.p|PT|Blg|Gng|Kgg|TP|Tp|GS|TS|PGS|ThS|Tn|Sdn|د)\Z"
+)
+# … those that may end one, and do where a capital follows …
+_MAYBE = re.compile(
+    r"(?<!\w)(?:etc|usw|ff|Co|Ltd|Inc|Corp|Bhd|UU|al|dll|dsb|dst|v\.\s?v|др|пр|[Тт]\.\s?д|[Тт]\.\s?п|(?:[A-Z]\.){1,4}[A-Z])\Z"
+)
+# … a Thai or Lao abbreviation, one to three letters ("พ.ศ.", "น.") …
+_SHORT_THAI = re.compile(r"(?<![\u0e00-\u0eff])[\u0e00-\u0eff]{1,3}\Z")
+# … a number or a letter that counts what follows it …
+_COUNTING = re.compile(
+    r"[(]?(?:(?:Article|ARTICLE|Artikel|Artículo|ARTÍCULO|Artigo|ARTIGO|Статья|СТАТЬЯ|Chapter|Section|Paragraph|Annex|Part"
+    r"|Pasal|Fasal|Perkara|Bab|Điều|Chương|Mục|Kapitel|Abschnitt|Chapitre|Capítulo|Глава|Раздел|Artikulo|Seksyon)\s)?"
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,7}|\w)\Z"
+)
+# … a German ordinal ("am 10. Oktober", "der 27. Gipfel") …
+_ORDINAL = re.compile(
+    r"(?:\b(?:[Aa]m|[Dd](?:er|ie|as|en|em|es)|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ii]m|[Bb]is(?:\szum)?|[Uu]nd|[Ss]eit|[Aa]b|[Ii]hr\w{0,2}"
+    r"|[Uu]nser\w{0,2}|[Ss]ein\w{0,2})\s|[-–]\s?|\d\.\s?(?:[-–/]|bis|und|oder)?\s?)\d{1,3}\Z"
+)
+_MONTH = re.compile(
+    r"\s{0,3}(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+# … and the Russian year, which ends one only far from its beginning: "В 2030 г. Стороны …".
+_RUSSIAN_YEAR = re.compile(r"\d{4}\s?гг?\Z")
+_RUSSIAN_TOWN = re.compile(r"(?<![\w\d])(?<!\d\s)гг?\Z")
+# What follows "U.S." belongs to it, unless it opens sentences.
+_OPENERS = re.compile(r"(?:The|We|It|In|This|These|Both|They|A|An|Each|Our|To|For|On|At)\b")
+_EARLY = 30  # characters
 
 
 def spans(text: str) -> tuple[tuple[int, int], ...]:
@@ -21,8 +61,13 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
+        if match.start() < start:
+            continue
         end = match.end()
-        if match.group().startswith(".") and _is_abbreviation(text, match.start() + 1, end):
+        mark = text[match.start()]
+        if mark == "." and _goes_on(text, start, match.start(), end):
+            continue
+        if mark in "។။" and _counts(text, start, match.start(), end):
             continue
         start = _add(found, text, start, end)
     _add(found, text, start, len(text))
@@ -31,13 +76,43 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that holds a span; of a span over several, from the first one's start to the last one's end."""
-    touching = [(a, b) for a, b in spans(text) if a < end and start < b]
-    return (touching[0][0], touching[-1][1]) if touching else (start, end)
+    return among(spans(text), start, end)
 
 
-def _is_abbreviation(text: str, dot_end: int, end: int) -> bool:
+def among(found: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[int, int]:
+    """The same, of sentences that are told already: a long text is not cut anew for each of its spans."""
+    first = bisect_right(found, start, key=lambda span: span[1])
+    behind = bisect_left(found, end, key=lambda span: span[0])
+    return (found[first][0], found[behind - 1][1]) if first < behind else (start, end)
+
+
+def _goes_on(text: str, start: int, dot: int, end: int) -> bool:  # noqa: PLR0911  a table of reasons
     """Whether a full stop belongs to the word before it and the sentence goes on: "am 10. Oktober", "Dr. Li"."""
-    return bool(_ABBREVIATION.search(text[max(0, dot_end - 12) : dot_end])) and bool(text[end:].strip())
+    following = _NEXT.match(text, end)
+    if following is None or "\n\n" in text[end : following.start(1)]:
+        return False
+    first = following.group(1)
+    if first.islower() or first in ",;:":
+        return True
+    if text[dot + 1 : end]:  # a quotation or a bracket ends with the full stop
+        return False
+    near = text[max(start, dot - _NEAR) : dot]
+    if _MAYBE.search(near):
+        return not first.isupper() or bool(_NEVER.search(near) and not _OPENERS.match(text, following.start(1)))
+    if _COUNTING.fullmatch(text[start:dot].lstrip() if dot - start < _NEAR else ""):
+        return True
+    if near[-1:].isdigit():
+        return bool(_ORDINAL.search(near) or _MONTH.match(text, end))
+    if _RUSSIAN_YEAR.search(near):
+        return dot - start < _EARLY
+    return bool(_NEVER.search(near) or _RUSSIAN_TOWN.search(near) or _SHORT_THAI.search(near))
+
+
+def _counts(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether the mark stands behind the number of what follows, or inside the Khmer "and so on"."""
+    near = text[start:mark].strip() if mark - start < _NEAR else ""
+    numbered = bool(near) and len(near) <= 3 and near.isdigit()
+    return numbered or text.startswith("ល។", end)
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> int:

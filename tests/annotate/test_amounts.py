@@ -7,7 +7,9 @@ from . import world
 from .cases import expected, table
 
 
-@pytest.mark.parametrize("case", table("annotate_amounts"), ids=lambda case: f"{case['language']} {case['text']}")
+@pytest.mark.parametrize(
+    "case", table("annotate_amounts") + table("annotate_counts"), ids=lambda case: f"{case['language']} {case['text']}"
+)
 def test_amounts(case: dict[str, str]) -> None:
     found = [
         f"{a.quote} → {a.key}" + (f" [{a.note}]" if a.note else "")

@@ -21,7 +21,7 @@ ANNOTATOR = world.annotator()
 _WORDS = sorted(
     {
         case["text"]
-        for name in ("entities", "dates", "amounts", "titles", "commitments")
+        for name in ("entities", "series", "titles", "symbols", "definitions", "provisions", "commitments")
         for case in table(f"annotate_{name}")
     }
 )
@@ -58,7 +58,7 @@ def test_every_quote_is_what_stands_at_its_span_and_no_anchor_lies_in_another(
         assert all(a.end <= b.start for a, b in pairwise(anchors))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     language=st.sampled_from(("en", "zh-Hans", "ar", "de")),
     text=TEXTS,
@@ -106,9 +106,30 @@ def test_what_is_dropped_touches_something_kept_that_ranks_higher(by_hand, by_ru
         assert any(c in by_hand or c.end - c.start >= dropped.end - dropped.start or dropped.yields for c in rivals)
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar", "de"])
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar", "de", "ru", "es", "id", "th"])
 @pytest.mark.parametrize(
-    "piece", ["China-ASEAN-", "we and ", "“Treaty ", "《宣言", "the parties, and ", "2021-2025-", "gege"]
+    "piece",
+    [
+        "China-ASEAN-",
+        "we and ",
+        "“Treaty ",
+        "《宣言",
+        "the parties, and ",
+        "2021-2025-",
+        "gege",
+        "27th ",
+        "第27次",
+        "hereinafter (",
+        "Forum of ",
+        "A/1/",
+        "委员会",
+        "ال27 ",
+        "XXVII ",
+        "Ministry ",
+        "Совет ",
+        "กระทรวง",
+        "«Acuerdo sobre ",
+    ],
 )
 def test_long_runs_cost_no_quadratic_time(language: str, piece: str) -> None:
     """Two seconds are several times what the slowest of these needs; what grows with the square needs more."""

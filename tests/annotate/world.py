@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from plugins.portal.annotate import Annotator
@@ -31,18 +32,76 @@ ENTITIES = (
     entity(
         "china",
         "party",
-        {"en": "China", "de": "China", "zh-Hans": "中国", "ar": "الصين", "fr": "Chine"},
-        official={"en": "the People's Republic of China", "de": "Volksrepublik China", "zh-Hans": "中华人民共和国"},
+        {
+            "en": "China", "de": "China", "zh-Hans": "中国", "ar": "الصين", "fr": "Chine", "ru": "Китай", "es": "China",
+            "pt": "China", "id": "Tiongkok", "ms": "China", "fil": "Tsina", "vi": "Trung Quốc", "th": "จีน", "lo": "ຈີນ",
+            "km": "ចិន", "my": "တရုတ်",
+        },
+        official={
+            "en": "the People's Republic of China", "de": "Volksrepublik China", "zh-Hans": "中华人民共和国",
+            "ru": "Китайская Народная Республика", "fr": "la République populaire de Chine",
+            "pt": "a República Popular da China", "my": "တရုတ်ပြည်သူ့သမ္မတနိုင်ငံ",
+        },
         aliases=(("South China Morning Post", "en", "never"),),
+        territory="CN",
     ),
-    entity("indonesia", "party", {"en": "Indonesia", "de": "Indonesien", "zh-Hans": "印度尼西亚", "ar": "إندونيسيا"}),
     entity(
-        "laos", "party", {"en": "Lao PDR", "de": "Laos", "zh-Hans": "老挝", "ar": "لاوس"}, aliases=(("Laos", "en"),)
+        "indonesia",
+        "party",
+        {
+            "en": "Indonesia", "de": "Indonesien", "zh-Hans": "印度尼西亚", "ar": "إندونيسيا", "ru": "Индонезия",
+            "fr": "Indonésie", "id": "Indonesia", "ms": "Indonesia", "fil": "Indonesia", "km": "ឥណ្ឌូណេស៊ី",
+        },
+        territory="ID",
     ),
+    entity(
+        "laos",
+        "party",
+        {
+            "en": "Lao PDR", "de": "Laos", "zh-Hans": "老挝", "ar": "لاوس", "vi": "Lào", "lo": "ລາວ", "th": "ลาว",
+            "my": "လာအို",
+        },
+        official={"ru": "Лаосская Народно-Демократическая Республика"},
+        aliases=(("Laos", "en"),),
+        territory="LA",
+    ),
+    entity("haiti", "party", {"zh-Hans": "海地", "en": "Haiti"}, territory="HT"),
+    entity(
+        "india", "party", {"zh-Hans": "印度", "en": "India", "my": "အိန္ဒိယ", "km": "ឥណ្ឌា", "vi": "Ấn Độ"},
+        territory="IN",
+    ),
+    entity(
+        "mali",
+        "party",
+        {
+            "zh-Hans": "马里", "en": "Mali", "fil": "Mali", "th": "มาลี", "ar": "مالي", "id": "Mali",
+            "lo": "ມາລີ", "my": "မာလီ",
+        },
+        territory="ML",
+    ),
+    entity("mexico", "party", {"en": "Mexico", "es": "México", "pt": "México", "fr": "Mexique"}, territory="MX"),
+    entity("jordan", "party", {"en": "Jordan"}, territory="JO"),
+    entity("togo", "party", {"ru": "Того", "en": "Togo"}, territory="TG"),
+    entity("niger", "party", {"en": "Niger", "es": "Níger", "ar": "النيجر"}, territory="NE"),
+    entity("nigeria", "party", {"en": "Nigeria", "es": "Nigeria", "ar": "نيجيريا"}, territory="NG"),
+    entity("france", "party", {"en": "France", "vi": "Pháp", "zh-Hans": "法国"}, territory="FR"),
+    entity("viet-nam", "party", {"en": "Viet Nam", "ru": "Вьетнам", "vi": "Việt Nam", "pt": "Vietnã"}, territory="VN"),
+    entity(
+        "thailand", "party", {"en": "Thailand", "th": "ไทย", "km": "ថៃ", "lo": "ໄທ", "ms": "Thailand"},
+        territory="TH",
+    ),
+    entity("japan", "party", {"en": "Japan", "zh-Hans": "日本"}, territory="JP"),
+    entity("korea", "party", {"ru": "Республика Корея", "en": "Republic of Korea"}, territory="KR"),
+    entity("lima", "place", {"en": "Lima", "fil": "Lima", "id": "Lima"}),
+    entity("south-china-sea", "place", {"en": "South China Sea"}),
     entity(
         "asean",
         "party",
-        {"any": "ASEAN", "zh-Hans": "东盟", "ar": "الآسيان"},
+        {
+            "any": "ASEAN", "zh-Hans": "东盟", "ar": "الآسيان", "ru": "АСЕАН", "fr": "ANASE",
+            "th": "อาเซียน", "lo": "ອາຊຽນ",
+            "km": "អាស៊ាន", "my": "အာဆီယံ",
+        },
         official={
             "en": "Association of Southeast Asian Nations",
             "de": "Verband Südostasiatischer Nationen",
@@ -50,13 +109,35 @@ ENTITIES = (
         },
     ),
     entity(
-        "asean-member-states", "party", {"en": "ASEAN Member States", "de": "ASEAN-Staaten", "zh-Hans": "东盟成员国"}
+        "asean-member-states",
+        "party",
+        {
+            "en": "ASEAN Member States", "de": "ASEAN-Staaten", "zh-Hans": "东盟成员国",
+            "ru": "государства – члены АСЕАН",
+        },
+        group=True,
     ),
+    entity(
+        "summit",
+        "mechanism",
+        {
+            "en": "ASEAN-China Summit", "zh-Hans": "中国—东盟领导人会议", "ar": "القمة بين الصين والآسيان",
+            "ru": "Саммит АСЕАН–Китай", "fr": "Sommet ASEAN-Chine", "es": "Cumbre ASEAN-China",
+            "pt": "Cimeira ASEAN-China",
+            "de": "ASEAN-China-Gipfel", "id": "KTT ASEAN-Tiongkok", "ms": "Sidang Kemuncak ASEAN-China",
+            "fil": "Summit ng ASEAN-Tsina", "vi": "Hội nghị Cấp cao ASEAN-Trung Quốc", "th": "การประชุมสุดยอดอาเซียน-จีน",
+            "lo": "ກອງປະຊຸມສຸດຍອດອາຊຽນ-ຈີນ", "km": "កិច្ចប្រជុំកំពូលអាស៊ាន-ចិន", "my": "အာဆီယံ-တရုတ် ထိပ်သီးအစည်းအဝေး",
+        },
+    ),
+    entity("summit-27", "event", {"en": "Twenty-seventh summit of the eleven"}, parent="summit", ordinal=27),
     entity(
         "united-nations",
         "organisation",
-        {"en": "United Nations", "de": "Vereinte Nationen", "zh-Hans": "联合国", "ar": "الأمم المتحدة"},
-        aliases=(("UN", "en"),),
+        {
+            "en": "United Nations", "de": "Vereinte Nationen", "zh-Hans": "联合国", "ar": "الأمم المتحدة",
+            "ru": "Организация Объединенных Наций", "vi": "Liên hợp quốc", "es": "Naciones Unidas", "th": "สหประชาชาติ",
+        },
+        aliases=(("UN", "en"), ("Liên Hợp Quốc", "vi")),
     ),
     entity(
         "china-asean-harbour-forum",
@@ -66,12 +147,28 @@ ENTITIES = (
             "de": "China-ASEAN-Hafenforum",
             "zh-Hans": "中国—东盟港口论坛",
             "ar": "منتدى الموانئ بين الصين والآسيان",
+            "fr": "le Forum portuaire Chine-ASEAN",
+            "ru": "Портовый форум Китай–АСЕАН",
+            "es": "el Foro Portuario China-ASEAN",
+            "vi": "Diễn đàn Cảng biển Trung Quốc-ASEAN",
+            "th": "เวทีท่าเรือจีน-อาเซียน",
         },
         aliases=(Alias("the Forum", "en", "context", ("Harbour Forum",)),),
     ),
     entity(
-        "tidal-charter", "instrument", {"en": "Tidal Charter", "zh-Hans": "潮汐宪章"}, document="tidal-charter-text"
+        "tidal-charter",
+        "instrument",
+        {
+            "en": "Tidal Charter", "zh-Hans": "潮汐宪章", "fr": "Charte des marées",
+            "ru": "Хартия приливов", "es": "Carta de las Mareas",
+            "pt": "Carta das Marés", "id": "Piagam Pasang", "ms": "Piagam Pasang Surut", "fil": "Karta ng Agos",
+            "vi": "Hiến chương Thủy triều", "th": "กฎบัตรน้ำขึ้นน้ำลง", "lo": "ກົດບັດນ້ຳຂຶ້ນ",
+            "km": "ធម្មនុញ្ញជំនោរ", "my": "ဒီရေပဋိညာဉ်",
+            "ar": "ميثاق المد", "de": "Gezeitencharta",
+        },
+        document="tidal-charter-text",
     ),
+    entity("lantern-resolution", "instrument", {"en": "Lantern Resolution"}, identifiers=(("symbol", "A/RES/61/7"),)),
     entity("delta-convention", "instrument", {"en": "Convention on River Deltas", "zh-Hans": "三角洲公约"}),
     entity("own-pact", "instrument", {"en": "Lantern Pact"}, document="lantern-document"),
     entity("shenzhen", "place", {"en": "Shenzhen", "de": "Shenzhen", "zh-Hans": "深圳", "ar": "شنجن"}),
@@ -80,7 +177,7 @@ ENTITIES = (
     entity("lin-institute", "organisation", {"en": "Lin Institute"}, aliases=(("LIN", "en"),)),
     entity("centre-east", "organisation", {"en": "East Centre"}, aliases=(("Harmony Centre", "en"),)),
     entity("centre-west", "organisation", {"en": "West Centre"}, aliases=(("Harmony Centre", "en"),)),
-)
+)  # fmt: skip
 
 TERMS = (
     Term(
@@ -124,7 +221,9 @@ def registry(
 DOCUMENTS = ("lantern-document", "tidal-charter-text")
 
 
+@cache
 def annotator() -> Annotator:
+    """Prepared once: it keeps no trace of what it has read."""
     return Annotator(registry(), DOCUMENTS)
 
 

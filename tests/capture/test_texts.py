@@ -62,7 +62,7 @@ def test_a_claimed_file_is_found_in_a_folder_within_and_taken_once(tmp_path: Pat
 def test_what_can_not_be_read_yet_and_what_is_absent_are_worth_knowing(
     tmp_path: Path, records: tuple[Record, ...]
 ) -> None:
-    captures, problems = read_texts(texts(tmp_path / "texts", "a.pdf", "b"), records)
+    captures, problems = read_texts(texts(tmp_path / "texts", "a.odt", "b"), records)
     assert not captures
     assert [problem.severity for problem in problems] == ["info"] * 3
     assert "ferries.txt is not among the texts" in problems[-1].message

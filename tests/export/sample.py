@@ -152,7 +152,18 @@ def corpus() -> Corpus:
     reef_news = Document(news, (Annotated(Version(news.id, "text", "en", "Reefs in the news", rows, "original"), ()),))
     cited = Citation(news.id, "text", "en", "p-1", "The accord is signed.", "accord")
     commitment = Commitment(
-        RECORD.id, "text", "en", "p-1", "Norland shall pay 5 million CNY in 2031.", "binding", ("norland",), ("reefs",)
+        RECORD.id,
+        "text",
+        "en",
+        "p-1",
+        "Norland shall pay 5 million CNY in 2031.",
+        "binding",
+        ("norland",),
+        ("reefs",),
+        action="pay 5 million CNY",
+        beneficiaries=("harbour-council",),
+        mechanisms=("sea-school",),
+        deadline="2031",
     )
     related = Related(Row(RECORD.id, "p-1"), Row(news.id, "p-1"), ("norland",), ("reefs",), 2.5)
     connected = graph(

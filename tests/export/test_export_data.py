@@ -123,15 +123,16 @@ def test_commitments_are_a_table_with_their_rights() -> None:
         list(COLUMNS),
         [
             "reef-accord-2031#p-1@text-en/1", "p-1", "reef-accord-2031", "text", "en",
-            "Norland shall pay 5 million CNY in 2031.", "binding", "norland", "reefs", "LicenseRef-publisher",
+            "Norland shall pay 5 million CNY in 2031.", "binding", "norland",
+            "pay 5 million CNY", "harbour-council", "sea-school", "2031", "reefs", "LicenseRef-publisher",
         ],
         [
             "reef-accord-2031#p-1@summary-en/1", "p-1", "reef-accord-2031", "summary", "en",
-            "'=Norland pays.", "firm", "", "", "CC-BY-4.0",
+            "'=Norland pays.", "firm", "", "", "", "", "", "", "CC-BY-4.0",
         ],
         [
             "reef-accord-2031#p-1@text-en/2", "p-1", "reef-accord-2031", "text", "en",
-            'It says "so",\nand more.', "firm", "norland; bay", "", "LicenseRef-publisher",
+            'It says "so",\nand more.', "firm", "norland; bay", "", "", "", "", "", "LicenseRef-publisher",
         ],
     ]  # fmt: skip
 

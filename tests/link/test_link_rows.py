@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from plugins.portal.link import link
 from plugins.portal.link.grid import rows
-from plugins.portal.model import Relation, Row
+from plugins.portal.model import Membership, Relation, Row
 
 from .building import document, entity, registry, version
 
@@ -88,9 +90,9 @@ def test_an_actor_that_the_registry_lacks_is_left_out() -> None:
     assert [commitment.actors for commitment in graph.commitments] == [()]
 
 
-def test_the_timeline_holds_documents_events_and_cited_instruments_by_date() -> None:
+def test_the_timeline_holds_documents_and_what_they_name_by_date() -> None:
     reef = document(version("reef", {"p-1": "Reefs."}), dates={"adopted": "2031", "published": "2031-06-30"})
-    cited = {"p-1": "Under [it](reference:tide-charter) and [that](reference:reef-accord)."}
+    cited = {"p-1": "At [it](event:regatta-2031), [it](reference:tide-charter) and [that](reference:reef-accord)."}
     tides = document(
         version("tides", cited),
         dates={"adopted": "2030/2032"},
@@ -105,3 +107,15 @@ def test_the_timeline_holds_documents_events_and_cited_instruments_by_date() -> 
         ("2031-06", "event", "regatta-2031"),
         ("2031-06-30", "published", "reef"),
     ]
+
+
+def test_the_portal_speaks_of_what_is_named_and_of_what_that_belongs_to_or_consists_of() -> None:
+    world = registry(
+        entity("party:norland"),
+        entity("party:westland"),
+        entity("place:bay"),
+        replace(entity("party:league"), members=(Membership("norland"),), group=True),
+        replace(entity("organisation:council"), parent="league", place="bay"),
+    )
+    graph, _ = link(world, (document(version("tides", {"p-1": "[It](organisation:council) met."})),))
+    assert graph.present == {"council", "league", "norland", "bay"}

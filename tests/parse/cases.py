@@ -31,8 +31,8 @@ def read(file: str) -> list[Case]:
     return cases
 
 
-def listing(versions: tuple[Version, ...], problems: tuple[Problem, ...]) -> str:
-    """Versions and Problems as a person reads them: a row a line, ¶ for a new paragraph."""
+def listing(versions: tuple[Version, ...], problems: tuple[Problem, ...], facts: bool = True) -> str:
+    """Versions and Problems as a person reads them: a row a line, ¶ for a new paragraph; with or without facts."""
     lines: list[str] = []
     for version in versions:
         lines.append(f"{version.language}: {version.title}")
@@ -45,7 +45,7 @@ def listing(versions: tuple[Version, ...], problems: tuple[Problem, ...]) -> str
             ]
             text = row.text.replace("\n\n", " ¶ ").replace("\n", " ⏎ ")
             lines.append("  " + " ".join(part for part in (*parts, text, f"({row.flag})" if row.flag else "") if part))
-        lines += [f"  found {fact.key} = {fact.value}" for fact in version.found]
+        lines += [f"  found {fact.key} = {fact.value}" for fact in version.found if facts]
         lines += [f"  dropped, {line.reason}: {_visible(line.text)}" for line in version.dropped]
         lines += [
             f"  marked {mark.provision} {mark.part} “{mark.quote}” {mark.kind} {mark.key}" for mark in version.by_hand

@@ -53,6 +53,13 @@ NUMBERS = {
     "003_075d2e4968cbcf6a.txt": ["I.", "II.", "III.", "IV.", "V.", "VI.", "VII."],
     "004_7c3325c713a3cccd.txt": [],
 }
+DATES = {
+    "000": {"adopted": "2023-07-04", "updated": "2023-07-04", "event": "2023-07-04"},
+    "001": {"published": "2023-09-06"},
+    "002": {"adopted": "2023-11-28", "published": "2023-12-01", "event": "2023-11-28"},
+    "003": {"adopted": "2024-10-10", "event": "2024-10-10"},
+    "004": {"updated": "2025-12-01", "event": "2025-11-28"},
+}
 TYPES = {"000": "initiative", "001": "joint-initiative", "002": "initiative", "003": "joint-statement", "004": "news"}
 
 
@@ -124,3 +131,10 @@ def test_types_are_told_by_the_title(captures: Path, name: str) -> None:
     record = derive_record(versions_of(captures, name), capture)
     assert record.type == TYPES[name[:3]]
     assert record.derived and not record.parties and record.place is None
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_dates_are_those_of_the_byline_and_of_the_meeting(captures: Path, name: str) -> None:
+    capture = Capture("a-document", "text", None, "text/plain", b"", name, "")
+    record = derive_record(versions_of(captures, name), capture)
+    assert {kind: date.value for kind, date in record.dates} == DATES[name[:3]]

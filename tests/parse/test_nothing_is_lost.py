@@ -18,12 +18,26 @@ WORDS = {
     "ar": "يعمل الشركاء في هذه المنطقة على تطوير الموانئ والعبارات بعناية",
     "ru": "партнёры будут работать над портами и паромами и на этом",
     "th": "หุ้นส่วนจะทำงานร่วมกันในเรื่องท่าเรือและเรือข้ามฟาก",
+    "lo": "ຄູ່ຮ່ວມງານຈະເຮັດວຽກຮ່ວມກັນໃນເລື່ອງທ່າເຮືອ ແລະ ເຮືອຂ້າມຟາກ",
+    "km": "ដៃគូនឹងធ្វើការរួមគ្នាលើកំពង់ផែនិងសាឡាងដោយយកចិត្តទុកដាក់",
+    "my": "မိတ်ဖက်များသည် ဆိပ်ကမ်းများနှင့် ကူးတို့သင်္ဘောများကို ပူးပေါင်းဆောင်ရွက်မည်",
+    "fr": "les partenaires de la région vont travailler ensemble sur les ports et les ferries",
+    "es": "los socios de la región van a trabajar juntos en los puertos y los transbordadores",
+    "pt": "os parceiros da região vão trabalhar em conjunto nos portos e nas balsas",
+    "id": "para mitra di kawasan ini akan bekerja sama untuk pelabuhan dan kapal feri",
+    "vi": "các đối tác của khu vực sẽ cùng làm việc về cảng và phà một cách cẩn thận",
+    "fil": "ang mga katuwang ng rehiyon ay magtutulungan sa mga daungan at lantsa",
+    "zh-Hant": "各方願在港口和渡輪方面開展合作並加強人員培訓",
 }
 NUMBERS = (
     "{n}. ", "{n}.", "({n}) ", "{n}) ", "{r}. ", "{r} ", "{h}、", "（{h}）", "第{h}条 ", "第{h},", "{h}是",
-    "({a}) ", "• ", "- ", "Article {r}\n", "Article {n} ", "{o}, ", "1.{n} ",
+    "({a}) ", "• ", "- ", "Article {r}\n", "Article {n} ", "{o}, ", "1.{n} ", "ข้อ {t}\n", "{t}. ", "มาตรา {t} ",
+    "{l}. ", "ມາດຕາ {n} ", "{k}. ", "មាត្រា {k}\n", "ប្រការ {k}៖ ", "{m}။ ", "အပိုဒ် ({m})\n", "{p}. ",
+    "المادة {n}\n", "{n}- ", "Статья {n}\n", "Điều {n}. ", "Pasal {n}\n", "Artikulo {r} ", "Artículo {n}.º ",
+    "{n}.- ", "{h}\n", "{c} ", "Pillar {n}: ", "{n} A",
 )  # fmt: skip
 ROMAN, HAN, ORDINALS = ("I", "II", "III", "IV", "V"), "一二三四五", ("First", "Second", "Third", "Fourth", "Fifth")
+DIGITS = {"t": "๐๑๒๓๔๕", "l": "໐໑໒໓໔໕", "k": "០១២៣៤៥", "m": "၀၁၂၃၄၅", "p": "۰۱۲۳۴۵"}
 JUNK = (
     "Print",
     "Home > News > Ports",
@@ -42,6 +56,16 @@ JUNK = (
     "DONE at Portville on 3 May 2020.",
     "ANNEX",
     "(签字)",
+    "甲港政府代表 乙港政府代表",
+    "附件：清单",
+    "PROTOCOL TO THE AGREEMENT ON PORTS",
+    "目录",
+    "พิมพ์ | แชร์",
+    "ទំព័រដើម > ព័ត៌មាន",
+    "PORTVILLE, July 4 (Agency) -- The ports met.",
+    "Recalling the ferry code of the region,",
+    "The ports met. 1. One thing is done. 2. Two things are done. 3. Three things are done. We look forward to more.",
+    "各港口会议达成共识：一、检查。（一）渡轮。（二）船只。二、培训。Ports met: 1. Inspect. 2. Train.",
     "1. PREAMBLE 4",
     "2. PORTS 5",
     "3. FERRIES 9",
@@ -64,7 +88,10 @@ def documents(draw: st.DrawFn) -> str:
         if kind == "numbered":
             n = draw(st.integers(1, 5))
             mark = draw(st.sampled_from(NUMBERS))
-            lines.append(mark.format(n=n, r=ROMAN[n - 1], h=HAN[n - 1], a="abcde"[n - 1], o=ORDINALS[n - 1]) + words)
+            digits = {name: DIGITS[name][n] for name in DIGITS}
+            spelled = {"r": ROMAN[n - 1], "h": HAN[n - 1], "o": ORDINALS[n - 1]}
+            spelled |= {"a": "abcde"[n - 1], "c": "①②③④⑤"[n - 1]}
+            lines.append(mark.format(n=n, **spelled, **digits) + words)
         elif kind == "plain":
             lines.append(words * draw(st.integers(1, 3)))
         elif kind == "junk":

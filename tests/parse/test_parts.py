@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.portal import dates as all_dates
 from plugins.portal.parse import dates, identify, markers, numerals
 
 TENS = ("X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")
@@ -32,6 +33,11 @@ def test_languages(row: list[str]) -> None:
 def test_dates(row: list[str]) -> None:
     found = dates.find(row[0])
     assert (found[0] if found else "none") == row[1]
+
+
+@pytest.mark.parametrize("row", rows("Dates in every form"), ids=lambda row: row[0])
+def test_dates_in_every_form(row: list[str]) -> None:
+    assert [span.value for span in all_dates.find(row[0])] == [row[1]]
 
 
 @pytest.mark.parametrize("row", rows("Numbering marks"), ids=lambda row: row[0])

@@ -16,6 +16,12 @@ BILINGUAL = (
 )
 
 
+STRUCTURE = (
+    "parse_numbering.md", "parse_recitals.md", "parse_hinges.md", "parse_closing.md", "parse_one_line.md",
+    "parse_bilingual.md", "parse_remnants.md",
+)  # fmt: skip
+
+
 def a_capture(text: str, language: str | None = None) -> Capture:
     return Capture("ferries", "text", language, "text/plain", text.encode(), "ferries.txt", "")
 
@@ -23,6 +29,11 @@ def a_capture(text: str, language: str | None = None) -> Capture:
 @pytest.mark.parametrize("case", read("parse_text.md"), ids=lambda case: case.name)
 def test_case(case: Case) -> None:
     assert listing(*parse_text(a_capture(case.given), None)) == case.expected
+
+
+@pytest.mark.parametrize("case", [case for file in STRUCTURE for case in read(file)], ids=lambda case: case.name)
+def test_structure(case: Case) -> None:
+    assert listing(*parse_text(a_capture(case.given), None), facts=False) == case.expected
 
 
 def test_a_record_gives_the_title_that_one_language_lacks_and_the_status_of_each_text() -> None:
@@ -56,7 +67,10 @@ def test_a_text_whose_language_can_not_be_told_is_named() -> None:
 
 
 def test_a_line_of_a_hundred_thousand_characters_is_read_in_bounded_time() -> None:
-    for piece in ("[", "<a ", "(1) ", "I. ", "Home > ", "12:", "Dr. "):
+    for piece in (
+        "[", "<a ", "(1) ", "I. ", "Home > ", "12:", "Dr. ", "一、", "第一条 ", "1. a ", "Article 1 ", "First, ",
+        "一是好，", "๑. ก ", "၁။ ", "中a ", "A. B. C. ", "Print | ", "ทำ ณ ", "代表 ", "We ", "ABC DE ",
+    ):  # fmt: skip
         text = "A title\n" + piece * (100_000 // len(piece)) + "\nThe ports of the region met."
         before = time.process_time()
         versions, _ = parse_text(a_capture(text), None)

@@ -94,7 +94,7 @@ def test_figures_of_the_german_news_are_read_with_currency_and_scale(with_texts:
     german = document(with_texts, "qianhai-innovation-base").version("text", "de")
     assert german
     amounts = {a.quote: a.key for a in german.annotations if a.kind == "amount"}
-    assert set(amounts.values()) == {"12100000000 CNY", "1670000000 USD", "30000000000 CNY"}
+    assert {"12100000000 CNY", "1670000000 USD", "30000000000 CNY", "1000 teilnehmer"} <= set(amounts.values())
 
 
 def test_the_friday_of_the_german_news_is_inferred(with_texts: Report) -> None:

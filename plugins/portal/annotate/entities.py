@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from plugins.portal.annotate.forms import Form, of_entity
+from plugins.portal.annotate.guarding import is_ordinary, is_speech, is_titled
+from plugins.portal.annotate.guards import GUARDS
 from plugins.portal.annotate.inflection import NAME_ENDINGS, PLACE_ENDINGS
 from plugins.portal.annotate.lexicon import Hit, Lexicon, in_context
 from plugins.portal.annotate.matching import Candidate, Context
@@ -14,6 +16,7 @@ from plugins.portal.model import AnnotationKind, Entity, Registry
 _OWN = "the text names the document it stands in"
 _NEVER = "the registry marks this spelling as never to be linked"
 _NO_CONTEXT = "none of the words that this spelling needs beside it stands in the provision"
+_CHINESE = frozenset(("zh-Hant", "zh", "ja"))
 
 
 def target(entity: Entity, documents: frozenset[str]) -> tuple[AnnotationKind, str]:
@@ -34,20 +37,48 @@ class EntityMatcher:
 
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Every mention; names that are not linked are candidates too, so that they shield their words from others."""
+        known: dict[Form, bool] = {}  # a bare name may stand a thousand times in a text
         for hit in self._lexicon.hits(text, context.folded, context.language):
+            if _refused(hit, text, context):
+                continue
             forms = [form for form in hit.forms if self._may_end_so(form, hit, context)]
+            if self._in_another_name(forms, hit, context):
+                continue
             if forms:
-                yield self._decide(hit, forms, context)
+                yield self._decide(hit, forms, context, known)
 
     def _may_end_so(self, form: Form, hit: Hit, context: Context) -> bool:
         """Only places make an adjective in "-er"; elsewhere the letters make another word."""
+        if hit.exact:
+            return True
         attached = hit.end - hit.start - len(form.folded)
         ending = context.folded[hit.end - attached : hit.end] if attached > 0 else ""
         is_place_ending = ending in PLACE_ENDINGS.get(context.language, ())
         return not is_place_ending or self._entities[form.owner].kind == "place"
 
-    def _decide(self, hit: Hit, forms: list[Form], context: Context) -> Candidate:
-        satisfied = [form for form in forms if form.rule == "context" and in_context(form, context.whole)]
+    def _has_context(self, form: Form, context: Context) -> bool:
+        """Whether what a spelling needs beside it stands in the provision or title; for a town, anywhere in the text.
+
+        A text that says once that it is about Chile may go on to write "Santiago".
+        """
+        if in_context(form, context.whole) or in_context(form, context.about):
+            return True
+        return self._entities[form.owner].kind == "place" and in_context(form, context.document)
+
+    def _in_another_name(self, forms: list[Form], hit: Hit, context: Context) -> bool:
+        """Whether a state's name is that of a language here, or a town's that of what was agreed there."""
+        language = "zh-Hans" if context.language in _CHINESE else context.language
+        kinds = {self._entities[form.owner].kind for form in forms}
+        tests = {"party": is_speech, "place": is_titled}
+        return len(kinds) == 1 and any(
+            kind in tests and tests[kind](context.folded, hit.start, hit.end, language) for kind in kinds
+        )
+
+    def _decide(self, hit: Hit, forms: list[Form], context: Context, known: dict[Form, bool]) -> Candidate:
+        for form in forms:
+            if form.rule == "context" and form not in known:
+                known[form] = self._has_context(form, context)
+        satisfied = [form for form in forms if known.get(form)]
         meant = satisfied or [form for form in forms if form.rule == "link"]
         owners = sorted({form.owner for form in meant})
         if not owners:
@@ -63,7 +94,21 @@ class EntityMatcher:
         if context.record.id in (entity.id, entity.document):
             return _not_linked(hit, owners, _OWN)
         sort = min(form.sort for form in meant)
-        return Candidate(hit.start, hit.end, kind, key, f"entities.{sort}" + ("" if hit.exact else "-inflected"))
+        note = f"ordinal {entity.ordinal}" if entity.ordinal is not None else ""
+        origin = f"entities.{sort}" + ("" if hit.exact else "-inflected")
+        # "President Xi" gives way to the name that it is the beginning of: "President Xi Jinping".
+        yields = kind == "person" and sort == "alias"
+        return Candidate(hit.start, hit.end, kind, key, origin, note, yields=yields)
+
+
+def _refused(hit: Hit, text: str, context: Context) -> bool:
+    """Whether the letters make another word or a longer name here, which is no name of the registry's."""
+    folded = context.folded
+    language = "zh-Hans" if context.language in _CHINESE else context.language
+    guards = GUARDS.get(language, {}).get(folded[hit.start : hit.end], ())
+    if any(guard.refuses(folded, hit.start, hit.end) for guard in guards):
+        return True
+    return is_ordinary(text, folded, hit.start, hit.end, context.language)
 
 
 def _not_linked(hit: Hit, owners: list[str], reason: str, *, yields: bool = False, remark: str = "") -> Candidate:

@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import combining, normalize
 
+from plugins.portal.annotate.bare import bare
 from plugins.portal.annotate.folding import fold
 from plugins.portal.annotate.inflection import contracted, german_cases
 from plugins.portal.annotate.pairs import orders
+from plugins.portal.annotate.russian import russian_cases
 from plugins.portal.model import Alias, AliasRule, Entity, Localised, Term
 
-_ARTICLE = "the "
-Capitals = Literal["all", "first", "none"]
+# The article that a name may begin with, and those that may stand in its place in a text.
+_ARTICLES: dict[str, tuple[str, ...]] = {
+    "en": ("the ",),
+    "fr": ("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "des "),
+    "es": ("el ", "la ", "los ", "las ", "del ", "al "),
+    "pt": (
+        "o ", "a ", "os ", "as ", "do ", "da ", "dos ", "das ", "no ", "na ", "nos ", "nas ", "ao ", "à ", "pelo ",
+        "pela ",
+    ),
+    "de": ("der ", "die ", "das ", "dem ", "den ", "des "),
+    "fil": ("ang ", "ng ", "sa "),
+}  # fmt: skip
+# Languages in which the sort of thing is written small in running text: "le sommet ASEAN-Chine", "саммит АСЕАН".
+_SMALL = frozenset(("fr", "es", "pt", "ru", "id", "ms", "fil", "vi"))
+_ACCENTS_DROPPED = frozenset(("fr", "es", "pt"))  # in capitals
+Capitals = Literal["all", "first", "some", "none"]  # some: a capital anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +45,20 @@ class Form:
     context: tuple[str, ...] = ()  # folded
     article: int = 0  # letters at the start that must be there and are no part of the quote
     after_preposition: bool = False  # stands only after the Arabic preposition that swallowed its first letter
+    bare: bool = False  # never takes the Arabic article: a state, a town
 
 
 def of_entity(entity: Entity) -> Iterator[Form]:
     """All forms of an entity's names, official names and aliases."""
+    proper = bool(entity.territory) or entity.kind == "place"
     for language, name in entity.names:
-        yield from _spellings(Alias(name, language), entity.id, "name")
+        for spelling in _as_written(name):
+            yield from _spellings(Alias(spelling, language), entity.id, "name", proper)
     for language, name in entity.official:
-        yield from _spellings(Alias(name, language), entity.id, "official")
+        yield from _spellings(Alias(name, language), entity.id, "official", proper)
     for alias in entity.aliases:
-        yield from _spellings(alias, entity.id, "alias")
+        if not (entity.kind == "person" and _holds_a_name(alias.text, entity.names)):
+            yield from _spellings(alias, entity.id, "alias", proper)
 
 
 def of_term(term: Term) -> Iterator[Form]:
@@ -58,27 +79,72 @@ def names(localised: Localised) -> frozenset[str]:
 
 def capitals(name: str) -> Capitals:
     """What a text must write in upper case to mean this name: acronyms altogether, other names their first letter."""
-    letters = [character for character in name if character.isalpha() and character.lower() != character.upper()]
-    if len(letters) > 1 and all(letter.isupper() for letter in letters):
+    if name.lower() == name.upper():
+        return "none"  # a script without capitals, as most names are in
+    cased = (character for character in name if character.isalpha() and character.lower() != character.upper())
+    first = next(cased, "")
+    if name == name.upper() and next(cased, ""):
         return "all"
-    return "first" if letters and letters[0].isupper() else "none"
+    return "first" if first.isupper() else "none"
 
 
-def _spellings(alias: Alias, owner: str, sort: Literal["name", "official", "alias"]) -> Iterator[Form]:
-    name = " ".join(alias.text.split())
+def _spellings(
+    alias: Alias, owner: str, sort: Literal["name", "official", "alias"], proper: bool = False
+) -> Iterator[Form]:
+    name = " ".join(bare(normalize("NFC", alias.text)).text.split())
     language = "" if alias.language == "any" else alias.language
     # "the People's Republic of China" also stands without its article; the alias "the Forum" does not.
-    article = _ARTICLE if language == "en" and name.startswith(_ARTICLE) else ""
+    articles = _ARTICLES.get(language, ())
+    article = next((article for article in articles if name.startswith(article)), "")
     name = name.removeprefix(article)
-    needed = article if sort == "alias" else ""
+    needed = articles if article and sort == "alias" else ("",)
     written = {order for spelling in (name, *_cases(name, language)) for order in orders(spelling)} - {""}
     context = tuple(fold(word) for word in alias.context)
-    for spelling in sorted(written):
-        folded = needed + fold(spelling)
-        yield Form(folded, owner, language, sort, capitals(spelling), alias.rule, context, len(needed))
-        if contracted(folded):
-            yield Form(contracted(folded), owner, language, sort, "none", alias.rule, context, after_preposition=True)
+    spellings = {(spelling, _needed_capitals(spelling, language)) for spelling in written}
+    if language in _ACCENTS_DROPPED:
+        spellings |= {(plain, "all") for spelling in written if (plain := _plain(spelling)) != spelling}
+    for spelling, large in sorted(spellings):
+        for before in needed:
+            folded = fold(before + spelling)
+            yield Form(
+                folded, owner, language, sort, large, alias.rule, context, len(before),
+                bare=proper and " " not in spelling,
+            )  # fmt: skip
+            if contracted(folded):
+                yield Form(
+                    contracted(folded), owner, language, sort, "none", alias.rule, context, after_preposition=True
+                )
+
+
+def _as_written(name: str) -> Iterator[str]:
+    """A name, and what it is without the bracket that CLDR puts behind some: "Myanmar (Burma)", and "&" as a word."""
+    yield name
+    plain, bracket, _ = name.partition(" (")
+    if bracket and plain.isascii() == name.isascii() and name.endswith(")"):
+        yield plain
+    if " & " in name:
+        yield name.replace(" & ", " and ")
+
+
+def _holds_a_name(alias: str, names: Localised) -> bool:
+    """Whether an alias is a person's role and name: the name alone is the mention."""
+    return any(name in alias and name != alias for _, name in names)
+
+
+def _needed_capitals(name: str, language: str) -> Capitals:
+    needed = capitals(name)
+    first, _, rest = name.partition(" ")
+    if needed == "first" and language in _SMALL and first != first.upper() and any(map(str.isupper, rest)):
+        return "some"
+    return needed
+
+
+def _plain(name: str) -> str:
+    """Without accents, as capitals are often written: "REPUBLIQUE"."""
+    return "".join(character for character in normalize("NFD", name) if not combining(character))
 
 
 def _cases(name: str, language: str) -> tuple[str, ...]:
-    return german_cases(name) if language == "de" else ()
+    if language == "de":
+        return german_cases(name)
+    return russian_cases(name) if language == "ru" else ()

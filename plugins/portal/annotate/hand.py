@@ -7,8 +7,11 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from plugins.portal.annotate.entities import target
-from plugins.portal.model import Annotation, Provision, Registry, Version
+from plugins.portal.model import ENTITY_KINDS, Annotation, AnnotationKind, Provision, Registry, Version
 from plugins.portal.problems import Problem
+
+_VALUES: frozenset[AnnotationKind] = frozenset(("link", "date", "amount", "commitment"))  # keys that are no ids
+_NAMES: frozenset[AnnotationKind] = frozenset((*ENTITY_KINDS, "reference"))
 
 
 class HandMarks:
@@ -24,30 +27,34 @@ class HandMarks:
         marks: list[Annotation] = []
         problems: list[Problem] = []
         for mark in version.by_hand:
-            fault = _misplaced(mark, rows.get(mark.provision)) or self._unknown(mark)
+            fault = _misplaced(mark, rows.get(mark.provision)) or self.unknown(mark.kind, mark.key)
             if fault:
                 problems.append(Problem("error", version.origin, mark.provision, fault))
             else:
-                marks.append(self._with_kind(mark))
+                kind, key = self.known(mark.kind, mark.key)
+                marks.append(replace(mark, kind=kind, key=key))
         return tuple(marks), tuple(problems)
 
-    def _with_kind(self, mark: Annotation) -> Annotation:
-        entity = self._registry.entities.get(mark.key) if mark.kind not in ("link", "term") else None
-        if entity is None or mark.key in self._documents:
-            return mark
-        kind, key = target(entity, self._documents)
-        return replace(mark, kind=kind, key=key)
+    def known(self, kind: AnnotationKind, key: str) -> tuple[AnnotationKind, str]:
+        """Kind and key as the rules would give them: of an instrument that the portal holds, its document."""
+        entity = self._registry.entities.get(key) if kind in _NAMES else None
+        return (kind, key) if entity is None or key in self._documents else target(entity, self._documents)
 
-    def _unknown(self, mark: Annotation) -> str:
-        id = mark.key.partition("#")[0]
-        if mark.kind == "link":
+    def unknown(self, kind: AnnotationKind, key: str) -> str:
+        """A sentence for the editor where a key is in no list of its kind, else nothing."""
+        id = key.partition("#")[0]
+        if kind in _VALUES:
             return ""
-        if mark.kind == "term":
+        if kind == "term":
             return _not_among(id, "term", self._registry.terms)
-        if mark.kind == "reference":
+        if kind == "reference":
             instruments = (e.id for e in self._registry.entities.values() if e.kind == "instrument")
             return _not_among(id, "document", (*self._documents, *instruments))
         return _not_among(id, "entity", self._registry.entities)
+
+    def excused(self, kind: AnnotationKind, key: str) -> bool:
+        """Whether a key is unknown only because its entry in the registry has an error, which is reported there."""
+        return kind not in _VALUES and self._registry.excuses(key.partition("#")[0])
 
 
 def _misplaced(mark: Annotation, provision: Provision | None) -> str:

@@ -6,11 +6,16 @@ import re
 from dataclasses import dataclass
 from itertools import product
 
-from plugins.portal.annotate.boundaries import run_after, run_before
+from plugins.portal.annotate.boundaries import run_after, run_before, splits_syllable
 
 # Endings that a name may take, per language of the text. The ending belongs to the word, so it belongs to the quote.
 # English has none here: "'s" stands after a boundary. Terms also take a plural.
-NAME_ENDINGS: dict[str, tuple[str, ...]] = {"de": ("s", "es", "n", "en", "ns")}
+NAME_ENDINGS: dict[str, tuple[str, ...]] = {
+    "de": ("s", "es", "n", "en", "ns"),
+    "id": ("nya",),
+    "ms": ("nya",),
+    "fil": ("ng",),  # what links a word that ends in a vowel to the next: "Tsinang"
+}
 PLACE_ENDINGS: dict[str, tuple[str, ...]] = {"de": ("er",)}  # "Shenzhener", an adjective made of any town's name
 TERM_ENDINGS: dict[str, tuple[str, ...]] = {"en": ("s", "es"), "de": ("s", "es", "n", "en", "e", "er", "ern")}
 
@@ -41,8 +46,21 @@ def contracted(form: str) -> str:
     return "ل" + form[2:] if form.startswith("ال") and len(form) > 3 else ""
 
 
-def fit(folded: str, start: int, end: int, endings: tuple[str, ...], *, after_preposition: bool = False) -> Fit | None:
-    """How a span sits among its words; None where it is only a part of a longer word."""
+def fit(
+    folded: str,
+    start: int,
+    end: int,
+    endings: tuple[str, ...],
+    *,
+    after_preposition: bool = False,
+    with_article: bool = True,
+) -> Fit | None:
+    """How a span sits among its words; None where it is only a part of a longer word.
+
+    ``with_article``: whether the name may take the Arabic article, as names of states and towns do not.
+    """
+    if splits_syllable(folded, start, end):
+        return None
     after = run_after(folded, end)
     if after and after not in endings:
         return None
@@ -52,6 +70,8 @@ def fit(folded: str, start: int, end: int, endings: tuple[str, ...], *, after_pr
     if not before:
         return Fit(start, end + len(after), not after)
     letters = _attached_in_arabic(before, folded, start)
+    if letters and not with_article:
+        return None
     return None if letters is None else Fit(start - letters, end + len(after), False)
 
 

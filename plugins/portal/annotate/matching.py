@@ -20,7 +20,11 @@ class Context:
     part: Part
     folded: str  # the part after ``folding.fold``, so of the same length
     whole: str  # heading and text of the provision, folded: where an alias's context words are looked for
-    rows: Mapping[int, str]  # printed number → id of the document's numbered provisions
+    rows: Mapping[tuple[str, ...], str]  # path of printed numbers → id of the document's numbered provisions
+    about: str = ""  # titles and parties of the document, folded: context words count there too
+    document: str = ""  # all the version's text, folded
+    leads: tuple[str, ...] = ()  # the folded texts of the provisions above that end with a colon
+    names: tuple[tuple[int, int], ...] = ()  # of those named in the part who can act, where they are known
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
-# China and ASEAN as they stand side by side in names; a language whose names use other words for them adds a row.
-_PARTNERS: tuple[tuple[str, str], ...] = (
-    ("China", "ASEAN"),
-    ("中国", "东盟"),
-    ("中国", "东南亚国家联盟"),
-    ("الصين", "الآسيان"),
-    ("الصين", "آسيان"),
-    ("الصين", "رابطة أمم جنوب شرق آسيا"),
-    ("Китай", "АСЕАН"),
-    ("Tiongkok", "ASEAN"),
-)
+# China and ASEAN as they stand side by side in names, in all the languages' words and with any of their cases.
+_CHINA = (
+    "China", "中国", "中國", "الصين", "Китай", "Китая", "Chine", "Tiongkok", "Tsina", "Trung Quốc", "จีน", "ຈີນ", "ចិន",
+    "တရုတ်",
+)  # fmt: skip
+_ASEAN = (
+    "ASEAN", "东盟", "東盟", "东南亚国家联盟", "الآسيان", "آسيان", "رابطة أمم جنوب شرق آسيا", "АСЕАН", "ANASE",
+    "อาเซียน", "ອາຊຽນ", "អាស៊ាន", "အာဆီယံ",
+)  # fmt: skip
 _JOINER = r"(?P<joiner>\s?[-‐‑–—−/·]{1,2}\s?|\s?و\s?|\s|)"
 _HYPHENS = ("-", " - ")
-_PATTERNS = tuple(
-    re.compile(rf"(?P<first>{re.escape(first)}){_JOINER}(?P<second>{re.escape(second)})", re.IGNORECASE)
-    for pair in _PARTNERS
-    for first, second in (pair, pair[::-1])
-)
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u4e00-\u9fff]")
+_PARTNER = "|".join(map(re.escape, sorted((*_CHINA, *_ASEAN), key=len, reverse=True)))
+_PATTERN = re.compile(rf"(?P<first>{_PARTNER}){_JOINER}(?P<second>{_PARTNER})", re.IGNORECASE)
+_IS_CHINA = frozenset(name.casefold() for name in _CHINA)
 
 
 def orders(name: str) -> tuple[str, ...]:
@@ -29,22 +27,18 @@ def orders(name: str) -> tuple[str, ...]:
 
     ``"ASEAN-China Summit"`` gives "China-ASEAN Summit", "China - ASEAN Summit", "China ASEAN Summit" and so on.
     """
-    for pattern in _PATTERNS:
-        match = pattern.search(name)
-        if match is None or match.span() == (0, len(name)):
-            continue
-        first, second = match["first"], match["second"]
-        plain = "" if "\u4e00" <= first[0] <= "\u9fff" else " "
-        joiners = {match["joiner"], *_HYPHENS, plain}
-        return tuple(
-            sorted(
-                {name}
-                | {
-                    name[: match.start()] + a + joiner + b + name[match.end() :]
-                    for joiner in joiners
-                    for a, b in ((first, second), (second, first))
-                    if joiner or plain == ""
-                }
-            )
-        )
-    return (name,)
+    match = _PATTERN.search(name)
+    if match is None or match.span() == (0, len(name)) or _both_the_same(match["first"], match["second"]):
+        return (name,)
+    first, second, joiner = match["first"], match["second"], match["joiner"]
+    unspaced = _UNSPACED.match(first[0]) is not None
+    joiners = {joiner, *_HYPHENS, "", " ", "--"} if unspaced else {joiner, *_HYPHENS, " "}
+    written = {name}
+    for between, (a, b) in product(sorted(joiners), ((first, second), (second, first))):
+        if between or unspaced:
+            written.add(name[: match.start()] + a + between + b + name[match.end() :])
+    return tuple(sorted(written))
+
+
+def _both_the_same(first: str, second: str) -> bool:
+    return (first.casefold() in _IS_CHINA) == (second.casefold() in _IS_CHINA)

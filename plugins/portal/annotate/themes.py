@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from plugins.portal.annotate.boundaries import run_after, run_before
+from plugins.portal.annotate.boundaries import run_after, run_before, splits_syllable
 from plugins.portal.annotate.folding import fold
 from plugins.portal.annotate.inflection import AFTER_CONTRACTION, contracted
 from plugins.portal.languages import language as language_of
@@ -25,15 +25,26 @@ _HALVING_LENGTH = 1500
 _LETTERS_PER_CHARACTER = 3
 _IN_COMPOUNDS = {"de": 5}  # keywords of at least so many letters also count inside a word: "Industrielieferkette"
 _SHORT = 3  # letters
+_WHOLE = frozenset(("vi",))  # words of one syllable each, which never go on
 _ARABIC_START = re.compile(r"[وف]?[بكل]?(?:ال|ل)?")
+# How a word inside a keyword of several words may go on: "зелен экономик" stands for all cases of both words.
+_GOES_ON = {
+    **dict.fromkeys(("de", "es", "fr", "pt", "ru"), r"[^\W\d_]{0,4}"),
+    "ar": r"[^\W\d_]{0,2}",
+    "fil": "(?:ng|g)?",
+}
+_LONG = 4  # letters: shorter words are particles, and stay as they are
+_ARTICLE = "(?:ال|لل)?"  # written together with the next word in Arabic, after "and" too
+_AM = {"lo": ("\u0eb3", "\u0ecd\u0eb2"), "th": ("\u0e33", "\u0e4d\u0e32")}  # one vowel sign, or two that look the same
 
 
 class _Keyword(NamedTuple):
     """One way to write a keyword."""
 
-    written: str  # folded
+    written: str  # folded; of several words that may go on, the first
     keyword: str  # folded
-    contracted: bool  # stands only after the Arabic preposition that swallowed its first letter
+    contracted: bool = False  # stands only after the Arabic preposition that swallowed its first letter
+    rest: re.Pattern[str] | None = None  # what follows the first word
 
 
 class _Hit(NamedTuple):
@@ -56,15 +67,16 @@ class ThemeScorer:
                         themes = owners.setdefault(language, {}).setdefault(folded, [])
                         themes.extend([theme.id] if theme.id not in themes else [])
         self._themes = owners
-        self._keywords = {tag: sorted(_spellings(words, tag)) for tag, words in owners.items()}
-        self._automata = {
-            tag: AhoCorasick(
-                [keyword.written for keyword in keywords],
-                matchkind=MatchKind.Standard,
-                implementation=Implementation.ContiguousNFA,
+        self._keywords: dict[str, list[list[_Keyword]]] = {}
+        self._automata: dict[str, AhoCorasick] = {}
+        for tag, themes_of in owners.items():
+            by_writing: dict[str, list[_Keyword]] = {}
+            for keyword in sorted(_spellings(themes_of, tag), key=lambda keyword: (keyword.written, keyword.keyword)):
+                by_writing.setdefault(keyword.written, []).append(keyword)
+            self._keywords[tag] = list(by_writing.values())
+            self._automata[tag] = AhoCorasick(
+                list(by_writing), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
             )
-            for tag, keywords in self._keywords.items()
-        }
 
     def score(self, provision: Provision, language: str, names: Iterable[Annotation] = ()) -> tuple[ThemeScore, ...]:
         """The provision's themes, the strongest first; none where nothing reaches the threshold.
@@ -80,10 +92,11 @@ class ThemeScorer:
         folded = _without(names, provision)
         evidence: dict[str, list[_Hit]] = {}
         for index, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
-            keyword = self._keywords[language][index]
-            if _stands(folded, start, end, language, keyword):
-                for theme in self._themes[language][keyword.keyword]:
-                    evidence.setdefault(theme, []).append(_Hit(start, end, keyword.keyword))
+            for keyword in self._keywords[language][index]:
+                whole_end = _end(folded, end, keyword)
+                if whole_end and _stands(folded, start, whole_end, language, keyword):
+                    for theme in self._themes[language][keyword.keyword]:
+                        evidence.setdefault(theme, []).append(_Hit(start, whole_end, keyword.keyword))
         weight = 1 if language_of(language).spaced else _LETTERS_PER_CHARACTER
         damping = 1 + weight * len(provision.text) / _HALVING_LENGTH
         scores = []
@@ -108,17 +121,48 @@ def _without(names: Iterable[Annotation], provision: Provision) -> str:
 def _spellings(words: Iterable[str], language: str) -> Iterator[_Keyword]:
     """Each keyword, and what is left of one in Arabic where the preposition "ل" takes the place of its article."""
     for word in words:
-        yield _Keyword(word, word, False)
-        if language == "ar" and contracted(word):
-            yield _Keyword(contracted(word), word, True)
+        first, rest = word, None
+        if language in _GOES_ON and " " in word:
+            first, *others = word.split(" ")
+            rest = re.compile("".join(_parts(first, others, language)))
+        for written in {first, first.replace(*_AM[language])} if language in _AM else {first}:
+            yield _Keyword(written, word, rest=rest)
+        if language == "ar" and contracted(first):
+            yield _Keyword(contracted(first), word, contracted=True, rest=rest)
+
+
+def _parts(first: str, others: list[str], language: str) -> Iterator[str]:
+    """The pattern of what follows the first word of a keyword."""
+    before = first
+    for word in others:
+        yield _GOES_ON[language] if len(before) >= _LONG else ""
+        if language != "ar":
+            yield f" {re.escape(word)}"
+        elif word.startswith("و"):
+            yield f" {_ARTICLE}و{_ARTICLE}{re.escape(word[1:])}"
+        else:
+            yield f" {_ARTICLE}{re.escape(word)}"
+        before = word
+
+
+def _end(folded: str, end: int, keyword: _Keyword) -> int:
+    """Where a keyword whose first word ends here ends; 0 if the others don't follow."""
+    if keyword.rest is None:
+        return end
+    match = keyword.rest.match(folded, end)
+    return match.end() if match else 0
 
 
 def _stands(folded: str, start: int, end: int, language: str, keyword: _Keyword) -> bool:
     """Whether a keyword may stand here: at the start of a word, after Arabic particles, inside a German compound.
 
-    A short one must be the whole word: "ai" is not in "aim".
+    A short one must be the whole word: "ai" is not in "aim". Where words are not spaced, it must not split a syllable.
     """
-    if end - start <= _SHORT and run_after(folded, end) not in ("", "s"):
+    if splits_syllable(folded, start, end):
+        return False
+    if (end - start <= _SHORT and run_after(folded, end) not in ("", "s")) or (
+        language in _WHOLE and run_after(folded, end)
+    ):
         return False
     before = run_before(folded, start)
     if keyword.contracted:
@@ -131,10 +175,10 @@ def _stands(folded: str, start: int, end: int, language: str, keyword: _Keyword)
 
 
 def _outermost(hits: list[_Hit]) -> Iterator[_Hit]:
-    """Hits that lie in no other hit of the theme, in order: "supply" says nothing beside "supply chain"."""
+    """Hits that share nothing with an earlier or longer one of the theme: "supply" says nothing in "supply chain"."""
     last = 0
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if hit.end > last:
+        if hit.start >= last:
             yield hit
             last = hit.end
 

@@ -14,21 +14,15 @@ from plugins.portal.annotate.folding import fold
 from plugins.portal.annotate.forms import names
 from plugins.portal.annotate.matching import Candidate, Context
 from plugins.portal.annotate.pairs import orders
+from plugins.portal.annotate.title_words import CAPITALISED, OF_A_SIDE, SORTS
 from plugins.portal.model import Localised
 
 PREFIX = "unregistered-"
 _LONGEST_SLUG = 80
 
-# The words that name a sort of instrument, per language of the title.
-_SORTS = re.compile(
-    r"协定|公约|议定书|宣言|声明|备忘录|行动计划|计划|倡议|框架|协议|条约|纲要|议程|规划|章程|方案|共识|守则"
-    r"|\b(?:Agreement|Convention|Protocol|Declaration|Statement|Memorandum|Plan of Action|Action Plan|Framework|Treaty"
-    r"|Charter|Initiative|Agenda|Programme of Work|Roadmap|Blueprint)\b"
-    r"|\b(?:Abkommen|Übereinkommen|Protokoll|Erklärung|Aktionsplan|Rahmenabkommen|Absichtserklärung|Vertrag|Charta)\b"
-    r"|اتفاق(?:ية)?|بروتوكول|إعلان|بيان|مذكرة|خطة عمل|إطار|معاهدة|ميثاق"
-)
 _IN_BOOK_MARKS = re.compile(r"《([^《》\n]{4,120})》")
-_IN_QUOTES = re.compile(r"[“„«\"]([^“”„«»\"\n]{12,200})[”“»\"]")
+_IN_QUOTES = re.compile(r"[“„«‹\"「『]([^“”„«»‹›\"「」『』\n]{8,200})[”“»›\"」』]")
+_SHORTEST = 12  # characters in quotation marks, of languages that space their words
 
 # Bounded, and begun at the start of a word only, so that a long run of hyphens or capitals costs no quadratic time.
 _WORD = r"(?:(?<![\w–—‑/-])[A-Z][\w'’]{0,40}(?:[-–—‑/][\w'’]{1,40}){0,4})"
@@ -40,10 +34,8 @@ _CAPITALISED = re.compile(
     rf"{_LEADING}{{0,5}}"
     r"(?:Agreement|Convention|Protocol|Declaration|Joint\sStatement|Memorandum\sof\sUnderstanding|Plan\sof\sAction"
     r"|Action\sPlan|Framework|Treaty)"
-    rf"\s(?:on|for|of)\s(?:the\s|a\s)?{_WORD}(?:(?!\sand\sthe\s),?\s{_JOINING}{{0,3}}{_WORD})*(?:\s\(\d{{4}}\s?[-–—]\s?\d{{4}}\))?"
+    rf"\s(?:on|for|of)\s(?:the\s|a\s)?{_WORD}(?:(?!(?:,?\sand|,)\sthe\s),?\s{_JOINING}{{0,3}}{_WORD})*(?:\s\(\d{{4}}\s?[-–—]\s?\d{{4}}\))?"
 )
-# "the Agreement of China" speaks of a side, not of a title.
-_OF_A_SIDE = re.compile(r"\sof\s(?:the\s)?(?:Part(?:y|ies)|China|ASEAN|People|Republic|Kingdom|Governments?)\b")
 _SLUG_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -52,8 +44,9 @@ class TitleMatcher:
 
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """References keyed by a slug of the title, with a remark for the editor; the document's own title is none."""
-        own = names(Localised((*context.record.titles, ("", context.title))))
-        for origin, start, end in _spans(text):
+        spans = tuple(_spans(text, context.language))
+        own = names(Localised((*context.record.titles, ("", context.title)))) if spans else ()
+        for origin, start, end in spans:
             title = text[start:end]
             if fold(title) in own:
                 yield Candidate(
@@ -71,7 +64,7 @@ def unregistered(title: str) -> str:
     A title without enough Latin letters is known by a digest of it.
     """
     first = min(fold(order) for order in orders(title))
-    plain = normalize("NFKD", first.replace("'s", "s").replace("ß", "ss"))
+    plain = normalize("NFKD", first.replace("'s", "s").replace("ß", "ss").replace("đ", "d"))
     words = _SLUG_WORD.findall("".join(character for character in plain if not combining(character)))
     slug = "-".join(words)
     if len(slug) > _LONGEST_SLUG:
@@ -81,16 +74,26 @@ def unregistered(title: str) -> str:
     return PREFIX + slug
 
 
-def _spans(text: str) -> Iterator[tuple[str, int, int]]:
+def _spans(text: str, language: str) -> Iterator[tuple[str, int, int]]:
     for origin, pattern in (("titles.book-marks", _IN_BOOK_MARKS), ("titles.quotes", _IN_QUOTES)):
         for match in pattern.finditer(text):
-            if _SORTS.search(match[1]) and _looks_like_title(match[1]):
-                yield origin, match.start(1), match.end(1)
+            if SORTS.search(match[1]) and _looks_like_title(match[1].strip()):
+                inner = match[1]
+                yield origin, match.end(1) - len(inner.lstrip()), match.start(1) + len(inner.rstrip())
     for match in _CAPITALISED.finditer(text):
-        if not _OF_A_SIDE.search(match.group()):
+        if not OF_A_SIDE.search(match.group()):
+            yield "titles.capitals", match.start(), match.end()
+    written = CAPITALISED.get(language)
+    for match in written.finditer(text) if written else ():
+        if not OF_A_SIDE.search(match.group()):
             yield "titles.capitals", match.start(), match.end()
 
 
 def _looks_like_title(words: str) -> bool:
     """Quotations are sentences; titles don't end like one, and begin with a capital where there are capitals."""
-    return not words.rstrip().endswith((".", "!", "?", "。", ",", ",", ";")) and not words[:1].islower()
+    long_enough = len(words) >= _SHORTEST or words[:1] >= "\u0e00"
+    return (
+        long_enough
+        and not words.rstrip().endswith((".", "!", "?", "。", ",", ",", ";", "၊", "။", "។"))
+        and not words[:1].islower()
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.portal.capture import files, ids, schema, tables
+from plugins.portal.capture.corrections import CORRECTIONS, read_corrections
 from plugins.portal.capture.toml import Table
 from plugins.portal.model import PartialDate, Record, Registry, Relation, Source, TextRights
 from plugins.portal.problems import Problem
@@ -61,7 +62,13 @@ def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> tupl
             Problem("error", name, schema.place(table, key), message)
             for key, message in _cross_check(table.values, registry, documents)
         ]
-    return None if problems else _read(folder.name, name, table), [*taken_out, *problems]
+    if problems:
+        return None, [*taken_out, *problems]
+    record = _read(folder.name, name, table)
+    if folder / CORRECTIONS not in listing.files:
+        return record, list(taken_out)
+    corrections, faults = read_corrections(folder / CORRECTIONS)
+    return replace(record, corrections=corrections), [*taken_out, *faults]
 
 
 def _cross_check(values: Mapping[str, Any], registry: Registry, documents: frozenset[str]) -> Iterator[tuple[Key, str]]:
@@ -112,6 +119,7 @@ def _read(id: str, file: str, table: Table) -> Record:
         texts=tuple(TextRights(text["language"], text["status"], text["rights"]) for text in values.get("texts", ())),
         relations=tuple(Relation(relation["kind"], relation["target"]) for relation in values.get("relations", ())),
         capture=values.get("capture"),
+        sha256=values.get("sha256", ""),
         file=file,
     )  # fmt: skip
 

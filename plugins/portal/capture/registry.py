@@ -128,6 +128,7 @@ def _entities(file: _File, kind: EntityKind, problems: list[Problem]) -> Iterato
                 parent=values.get("parent"),
                 place=values.get("place"),
                 date=tables.date(values.get("date")),
+                ordinal=values.get("ordinal"),
                 document=values.get("document"),
                 url=values.get("url", ""),
                 file=file.name,

@@ -1,4 +1,7 @@
-"""What lies beside a record: ``summary.<lang>.md``, and ``text.<lang>.txt`` where the operator may publish it."""
+"""What lies beside a record: ``summary.<lang>.md``, and where the operator may publish it the text.
+
+The text is the capture that the record names, or ``text.<lang>.txt`` with any ending that can be read.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,19 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from plugins.portal.capture import files
+from plugins.portal.capture.corrections import CORRECTIONS
+from plugins.portal.capture.media import ENDINGS, MEDIA_TYPES, media_type
 from plugins.portal.capture.records import RECORD
+from plugins.portal.capture.texts import changed
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.model import Capture, Layer, Record
 from plugins.portal.problems import Problem
 
-_NAME = re.compile(r"(?:(?P<summary>summary)\.(?P<tag>[^.]+)\.md|text\.(?P<text>[^.]+)\.txt)\Z")
+REPORT = "import.txt"  # what `invoke import` noted down for the editor
+_NAME = re.compile(
+    r"(?:(?P<summary>summary)\.(?P<tag>[^.]+)\.md|text\.(?P<text>[^.]+)\."
+    rf"(?:{'|'.join(ending[1:] for ending in MEDIA_TYPES)}))\Z"
+)
 
 
 def read_summaries(folder: Path, records: tuple[Record, ...]) -> tuple[tuple[Capture, ...], tuple[Problem, ...]]:
@@ -24,20 +34,25 @@ def read_summaries(folder: Path, records: tuple[Record, ...]) -> tuple[tuple[Cap
         listing = files.list_folder(folder / record.id)
         problems += listing.problems
         for path in listing.files:
-            if path.name == RECORD:
+            if path.name in (RECORD, REPORT, CORRECTIONS):
                 continue
-            capture, faults = _capture(path, record.id)
+            capture, faults = _capture(path, record)
             problems += faults
             if capture is not None:
                 captures.append(capture)
     return tuple(captures), tuple(problems)
 
 
-def _capture(path: Path, document: str) -> tuple[Capture | None, tuple[Problem, ...]]:
+def _capture(path: Path, record: Record) -> tuple[Capture | None, tuple[Problem, ...]]:
     name = files.shown(path)
     match = _NAME.match(path.name)
+    if path.name == record.capture and not match:
+        return _claimed(path, record)
     if not match:
-        message = "This file is not read. Beside a record lie summary.<language>.md and text.<language>.txt."
+        message = (
+            "This file is not read. Beside a record lie summary.<language>.md, text.<language>.txt and the file that "
+            "the record names as its capture."
+        )
         return None, (Problem("warning", name, "", message),)
     layer: Layer = "summary" if match.group("summary") else "text"
     language = match.group("tag") or match.group("text")
@@ -49,5 +64,18 @@ def _capture(path: Path, document: str) -> tuple[Capture | None, tuple[Problem, 
     data, problems = files.read(path)
     if data is None:
         return None, problems
-    media_type = "text/markdown" if layer == "summary" else "text/plain"
-    return Capture(document, layer, language, media_type, data, name, hashlib.sha256(data).hexdigest()), ()
+    kind = media_type(path) or "text/plain"
+    return Capture(record.id, layer, language, kind, data, name, hashlib.sha256(data).hexdigest()), ()
+
+
+def _claimed(path: Path, record: Record) -> tuple[Capture | None, tuple[Problem, ...]]:
+    """The capture that a record names, where it lies beside it; its languages are found out."""
+    name, kind = files.shown(path), media_type(path)
+    if kind is None:
+        message = f"Files of this kind ({path.suffix or 'without an ending'}) can't be read, only {ENDINGS}."
+        return None, (Problem("error", name, "", message),)
+    data, problems = files.read(path)
+    if data is None:
+        return None, problems
+    capture = Capture(record.id, "text", None, kind, data, name, hashlib.sha256(data).hexdigest())
+    return capture, changed(record, capture)

@@ -1,5 +1,8 @@
 """All commitments as a table, for spreadsheets and statistics.
 
+Of a sentence the table says, as far as its words do: who undertakes (actors), what (action, in the sentence's words),
+for whom or who is called upon (beneficiaries), through what (mechanisms) and by when (deadline, ISO 8601).
+
 RFC 4180 in UTF-8; the caller writes a byte order mark, without which common spreadsheets read another encoding. A cell
 that a spreadsheet would take for a formula starts with an apostrophe instead (OWASP, CSV injection).
 """
@@ -14,7 +17,8 @@ from plugins.portal.model import Commitment, VersionKey
 
 PATH = "data/commitments.csv"
 COLUMNS = (
-    "id", "row", "document", "layer", "language", "sentence", "strength", "actors", "themes", "rights",
+    "id", "row", "document", "layer", "language", "sentence", "strength", "actors", "action", "beneficiaries",
+    "mechanisms", "deadline", "themes", "rights",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -47,6 +51,10 @@ def _row(id: str, commitment: Commitment, library: Library) -> tuple[str, ...]:
         commitment.sentence,
         commitment.strength,
         "; ".join(commitment.actors),
+        commitment.action,
+        "; ".join(commitment.beneficiaries),
+        "; ".join(commitment.mechanisms),
+        commitment.deadline,
         "; ".join(commitment.themes),
         library.rights(VersionKey(commitment.document, commitment.layer, commitment.language)),
     )

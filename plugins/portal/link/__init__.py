@@ -11,6 +11,7 @@ from plugins.portal.link.checks import problems
 from plugins.portal.link.citations import by_entity, by_term
 from plugins.portal.link.commitments import commitments
 from plugins.portal.link.grid import cells
+from plugins.portal.link.presence import present
 from plugins.portal.link.related import bodies, broad_themes, related
 from plugins.portal.link.rows import by_theme, row_entities, row_themes
 from plugins.portal.link.targets import targets
@@ -28,8 +29,10 @@ def link(registry: Registry, documents: tuple[Document, ...]) -> tuple[Graph, tu
     lead = targets(registry, documents)
     entities = row_entities(grid, lead)
     themes = row_themes(grid)
+    named = by_entity(grid, lead)
+    spoken_of = present(registry, documents, named)
     graph = Graph(
-        by_entity=by_entity(grid, lead),
+        by_entity=named,
         by_theme=by_theme(themes),
         by_term=by_term(grid, registry),
         backlinks=backlinks(grid, lead),
@@ -38,6 +41,7 @@ def link(registry: Registry, documents: tuple[Document, ...]) -> tuple[Graph, tu
         row_themes=themes,
         wanted=wanted(grid, lead),
         commitments=commitments(grid, lead, themes),
-        timeline=timeline(registry, documents, grid, lead),
+        timeline=timeline(registry, documents, grid, lead, spoken_of),
+        present=spoken_of,
     )
     return graph, in_order(problems(registry, documents, grid, lead))

@@ -10,7 +10,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from plugins.portal import sentences
-from plugins.portal.model import Annotated, Annotation, Citation, Document, Provision, Row, ThemeScore, Version
+from plugins.portal.model import (
+    Annotated,
+    Annotation,
+    Citation,
+    Document,
+    Provision,
+    Row,
+    ThemeScore,
+    Undertaking,
+    Version,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,7 @@ class Cell:
     annotations: tuple[Annotation, ...]  # as a reader meets them: the heading first, then by start
     themes: tuple[ThemeScore, ...]
     sentences: tuple[tuple[int, int], ...]  # of the text; empty where nothing is annotated
+    undertakings: tuple[Undertaking, ...] = ()
 
     @property
     def row(self) -> Row:
@@ -106,8 +117,11 @@ def _of_version(annotated: Annotated) -> list[Cell]:
     themes: dict[str, list[ThemeScore]] = defaultdict(list)
     for annotation in annotated.annotations:
         annotations[annotation.provision].append(annotation)
+    undertakings: dict[str, list[Undertaking]] = defaultdict(list)
     for theme in annotated.themes:
         themes[theme.provision].append(theme)
+    for undertaking in annotated.undertakings:
+        undertakings[undertaking.provision].append(undertaking)
     return [
         Cell(
             version=annotated.version,
@@ -115,6 +129,7 @@ def _of_version(annotated: Annotated) -> list[Cell]:
             annotations=tuple(sorted(annotations[provision.id], key=_reading_order)),
             themes=tuple(themes[provision.id]),
             sentences=sentences.spans(provision.text) if annotations[provision.id] else (),
+            undertakings=tuple(undertakings[provision.id]),
         )
         for provision in annotated.version.provisions
     ]

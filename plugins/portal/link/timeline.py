@@ -10,13 +10,17 @@ from plugins.portal.model import Document, Registry, TimelineEntry
 
 
 def timeline(
-    registry: Registry, documents: tuple[Document, ...], grid: tuple[Cell, ...], lead: Targets
+    registry: Registry,
+    documents: tuple[Document, ...],
+    grid: tuple[Cell, ...],
+    lead: Targets,
+    spoken_of: frozenset[str],
 ) -> tuple[TimelineEntry, ...]:
     """Dated facts by start of the date (a year before its months, a month before its days), then by target.
 
     An instrument that the portal holds stands there as its document, with the document's own dates.
     """
-    entries = {*_of_documents(documents), *_events(registry), *_instruments(documents, grid, lead)}
+    entries = {*_of_documents(documents), *_events(registry, spoken_of), *_instruments(documents, grid, lead)}
     return tuple(sorted(entries, key=lambda entry: (entry.date.value.partition("/")[0], entry.target, entry.what)))
 
 
@@ -26,8 +30,9 @@ def _of_documents(documents: tuple[Document, ...]) -> Iterator[TimelineEntry]:
             yield TimelineEntry(date, what, document.record.id)
 
 
-def _events(registry: Registry) -> Iterator[TimelineEntry]:
-    for entity in registry.entities.values():
+def _events(registry: Registry, spoken_of: frozenset[str]) -> Iterator[TimelineEntry]:
+    for id in spoken_of:
+        entity = registry.entities[id]
         if entity.kind == "event" and entity.date:
             yield TimelineEntry(entity.date, "event", entity.id)
 

@@ -41,8 +41,12 @@ class Commitment:
     provision: str
     sentence: str
     strength: Strength
-    actors: tuple[str, ...]  # ids of entities named in the sentence, of kinds party and organisation
+    actors: tuple[str, ...]  # ids of those who undertake it; where nobody read that, of the parties and bodies it names
     themes: tuple[str, ...]  # of the provision
+    action: str = ""  # what is undertaken, in the sentence's words
+    beneficiaries: tuple[str, ...] = ()  # ids of those whom it is for or who are called upon
+    mechanisms: tuple[str, ...] = ()  # ids of what it goes through
+    deadline: str = ""  # ISO 8601
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Graph:
     wanted: tuple[Wanted, ...]
     commitments: tuple[Commitment, ...]
     timeline: tuple[TimelineEntry, ...]  # by date
+    present: frozenset[str] = frozenset()  # ids of the registry's entities that the portal speaks of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from plugins.portal.model.words import Layer, Localised, PartialDate, Status
+from plugins.portal.model.texts import Dropped, Found
+from plugins.portal.model.words import AnnotationKind, Layer, Localised, PartialDate, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +16,39 @@ class Capture:
     document: str
     layer: Layer
     language: str | None  # None: to be found out, perhaps several
-    media_type: str  # text/plain, text/markdown
+    media_type: str  # text/plain, text/markdown, text/html, …
     data: bytes
     origin: str  # the file as an editor knows it, for messages
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The running text of a capture in another format, as a plain text capture, and what was taken away to get it."""
+
+    capture: Capture  # text/plain in UTF-8, a paragraph a line; origin and sha256 are those of the file
+    dropped: tuple[Dropped, ...] = ()
+    found: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an editor changes about the annotations that the rules make of a version."""
+
+    action: Literal["add", "remove", "rekey"]
+    layer: Layer
+    language: str
+    quote: str
+    kind: AnnotationKind
+    key: str  # as Annotation.key; of remove: empty takes any
+    was: str = ""  # of rekey: the key that it replaces; empty takes any
+    provision: str = ""  # empty: wherever in the version the quote stands
+    before: str = ""  # words right before the quote, where it stands more than once
+    after: str = ""
+    every: bool = False  # not one place but all where the quote stands
+    note: str = ""  # as Annotation.note; of remove: why
+    file: str = ""
+    place: str = ""  # line and key, for messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +99,8 @@ class Record:
     capture: str | None = None  # file name of the raw text in the operator's folder
     file: str = ""  # the record's own file, for messages
     derived: bool = False  # made by the portal from a capture that no record claims
+    corrections: tuple[Correction, ...] = ()
+    sha256: str = ""  # of the capture that the record describes; empty where nobody has noted it
 
     def date(self, kind: str) -> PartialDate | None:
         return next((date for name, date in self.dates if name == kind), None)

@@ -44,6 +44,7 @@ class Entity:
     parent: str | None = None  # the larger body, place or series it belongs to
     place: str | None = None
     date: PartialDate | None = None
+    ordinal: int | None = None  # of an event: which of its parent's series, 27 for the 27th summit
     document: str | None = None  # an instrument that the portal holds: the document's id
     url: str = ""
     file: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plugins.portal.model.words import AnnotationKind, Layer, Part, ProvisionKind, Row, Status, VersionKey
+from plugins.portal.model.words import AnnotationKind, EntityKind, Layer, Part, ProvisionKind, Row, Status, VersionKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,31 @@ class Unlinked:
 
 
 @dataclass(frozen=True, slots=True)
+class Undertaking:
+    """Who undertakes what in a sentence annotated as a commitment, as far as its words tell."""
+
+    provision: str
+    part: Part
+    start: int  # of the commitment's annotation
+    end: int
+    actors: tuple[str, ...]  # ids of the entities that undertake it; of "we" and "the Parties" those of the document
+    action: str  # what they undertake, in the text's words
+    beneficiaries: tuple[str, ...] = ()  # ids of the entities that it is for, or that are called upon
+    mechanisms: tuple[str, ...] = ()  # ids of the bodies, mechanisms, programmes and instruments it goes through
+    deadline: str = ""  # ISO 8601
+
+
+@dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """Words that look like a name and are not in the registry."""
+
+    text: str
+    kind: EntityKind | None  # where a word of the name tells
+    count: int  # in the version
+    sentence: str  # the first that holds it
+
+
+@dataclass(frozen=True, slots=True)
 class Annotated:
     """A version with its annotations, in order of provision, part, start."""
 
@@ -111,3 +136,5 @@ class Annotated:
     annotations: tuple[Annotation, ...]
     themes: tuple[ThemeScore, ...] = ()
     unlinked: tuple[Unlinked, ...] = ()
+    undertakings: tuple[Undertaking, ...] = ()
+    candidates: tuple[NameCandidate, ...] = ()

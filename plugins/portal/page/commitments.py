@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from plugins.portal import addresses
@@ -16,6 +16,7 @@ from plugins.portal.page.quotes import Source, source
 
 # The export stage writes the same table for spreadsheets.
 TABLE = "data/commitments.csv"
+_MOST_NAMES = 4  # of those who undertake something, if they are simply all of the document's
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,15 @@ def pages(edition: Edition) -> Iterator[Page]:
     yield render(place, "commitments", title, view, description=description, alternates=alternates)
 
 
+def _actors(place: Place, found: Commitment) -> tuple[Link, ...]:
+    """Who undertakes it; all parties of a document, where they are many, in words that lead to its list of them."""
+    record = place.edition.site.documents[found.document].record
+    if len(found.actors) > _MOST_NAMES and set(found.actors) >= set(record.parties):
+        everyone = place.edition.catalogue.pgettext("who undertakes something", "The document’s parties")
+        return (replace(place.document(found.document), text=everyone, language="", note=""),)
+    return tuple(map(place.entity, found.actors))
+
+
 def _row(place: Place, found: Commitment) -> CommitmentRow:
     return CommitmentRow(
         provision=place.row(Row(found.document, found.provision)),
@@ -99,6 +109,6 @@ def _row(place: Place, found: Commitment) -> CommitmentRow:
         language="" if found.language == place.tag else found.language,
         strength=found.strength,
         label=place.edition.label(labels.STRENGTHS, found.strength),
-        actors=tuple(map(place.entity, found.actors)),
+        actors=_actors(place, found),
         themes=tuple(map(place.theme, found.themes)),
     )

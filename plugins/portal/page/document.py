@@ -13,6 +13,7 @@ from plugins.portal.page.citation import Cite, cite
 from plugins.portal.page.edition import Edition, Moment
 from plugins.portal.page.facts import Fact, further_facts, main_facts, relations
 from plugins.portal.page.frame import render
+from plugins.portal.page.origins import Origins, origins
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.provisions import Entry, ProvisionView, contents, provision_views
 from plugins.portal.page.quotes import Quotation
@@ -59,6 +60,7 @@ class DocumentView:
     entities: tuple[notes.Kind, ...]
     relations: tuple[Fact, ...]
     cite: Cite
+    origins: Origins
     provenance: Provenance | None
     newer: Link | None
     older: Link | None
@@ -107,6 +109,7 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         entities=notes.by_kind(place, _entities(edition, document)),
         relations=relations(place, document.record),
         cite=cite(place, document, version),
+        origins=origins(place, shown),
         provenance=_provenance(edition, version),
         newer=place.document(newer.record.id) if newer else None,
         older=place.document(older.record.id) if older else None,

@@ -79,9 +79,11 @@ class EntityView:
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """A page for each entity of the registry."""
-    for entity in edition.site.corpus.registry.entities.values():
-        yield page(edition, entity)
+    """A page for each entity that the portal speaks of."""
+    corpus = edition.site.corpus
+    for id, entity in corpus.registry.entities.items():
+        if id in corpus.graph.present:
+            yield page(edition, entity)
 
 
 def page(edition: Edition, entity: Entity) -> Page:

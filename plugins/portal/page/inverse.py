@@ -26,7 +26,7 @@ class Inverse:
     def of(cls, corpus: Corpus) -> Inverse:
         """Reads the registry and the records once."""
         registry = corpus.registry
-        entities = registry.entities.values()
+        entities = [registry.entities[id] for id in registry.entities if id in corpus.graph.present]
         return cls(
             groups=_grouped((m.member, (group.id, m)) for group in entities for m in group.members),
             parts=_grouped((part.parent, part.id) for part in entities if part.parent),

@@ -151,3 +151,20 @@ FOUND: Mapping[str, Label] = {
     "siblings": pgettext("found in a capture", "Languages offered by the source"),
     "title-from": pgettext("found in a capture", "Title taken from"),
 }
+
+# The groups of rules that make annotations, in the order in which readers find them.
+ORIGINS: Mapping[str, Label] = {
+    "hand": pgettext("how a note was made", "By an editor’s hand"),
+    "entities": pgettext("how a note was made", "Names in the registry"),
+    "series": pgettext("how a note was made", "Meetings by their series and number"),
+    "titles": pgettext("how a note was made", "Titles of instruments"),
+    "symbols": pgettext("how a note was made", "Symbols of documents"),
+    "definitions": pgettext("how a note was made", "Short titles defined in the text"),
+    "provisions": pgettext("how a note was made", "References to provisions"),
+    "terms": pgettext("how a note was made", "Terms of the glossary"),
+    "dates": pgettext("how a note was made", "Dates as stated"),
+    "dates.inferred": pgettext("how a note was made", "Dates worked out from the day of publication"),
+    "amounts": pgettext("how a note was made", "Figures with their unit"),
+    "commitments": pgettext("how a note was made", "Commitments by their wording"),
+    "themes": pgettext("how a note was made", "Themes by their lists of words"),
+}

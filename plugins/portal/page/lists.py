@@ -148,7 +148,7 @@ def _groups(place: Place) -> tuple[KindGroup, ...]:
                 place.entity(entity.id), len({found.document for found in corpus.graph.by_entity.get(entity.id, ())})
             )
             for entity in corpus.registry.entities.values()
-            if entity.kind == kind
+            if entity.kind == kind and entity.id in corpus.graph.present
         ]
         counted.sort(key=lambda found: (found.link.language, found.link.text.casefold(), found.link.href))
         if counted:

@@ -17,6 +17,7 @@ from plugins.portal.page.quotes import Quotation
 from plugins.portal.page.weave import weave_paragraphs
 
 RELATED_SHOWN = 3  # the strongest; more would bury the other notes
+QUOTE_SHOWN = 60  # characters of words marked by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Notes:
     themes: tuple[Link, ...]
     related: tuple[Kin, ...]
     cited_by: tuple[Quotation, ...]
+    by_hand: tuple[str, ...]  # words that an editor marked
     elsewhere: tuple[Link, ...]  # the same provision in other languages
     unsure: bool  # the parser could not tell what kind of passage this is
 
@@ -75,7 +77,7 @@ class Notes:
     def has_list(self) -> bool:
         """Whether there is anything for the list of labels and values."""
         facts = (self.named, self.references, self.dates, self.amounts, self.terms)
-        return any((*facts, self.commitments, self.themes, self.elsewhere))
+        return any((*facts, self.commitments, self.themes, self.by_hand, self.elsewhere))
 
 
 def notes(
@@ -102,6 +104,7 @@ def notes(
         themes=tuple(place.theme(id) for id in graph.row_themes.get(row, ())),
         related=_related(place, row),
         cited_by=quotes.sentences(place, graph.backlinks.get(row, ())),
+        by_hand=tuple(dict.fromkeys(_words(found.quote) for found in ordered if found.origin == "hand")),
         elsewhere=_elsewhere(place, document, row),
         unsure=bool(provision.flag),
     )
@@ -145,6 +148,11 @@ def _distinct(annotations: list[Annotation], *kinds: str) -> tuple[Annotation, .
 
 def _keys(annotations: list[Annotation], *kinds: str) -> tuple[str, ...]:
     return tuple(annotation.key for annotation in _distinct(annotations, *kinds))
+
+
+def _words(quote: str) -> str:
+    """A quote to be recognised by, not to be read again."""
+    return quote if len(quote) <= QUOTE_SHOWN else f"{quote[: QUOTE_SHOWN - 1].rstrip()}…"
 
 
 def _amount(place: Place, annotation: Annotation) -> str:

@@ -83,11 +83,15 @@ class Place:
         return replace(self.document(row.document, row.provision), text=label, language="", note="")
 
     def entity(self, id: str) -> Link:
-        """An entity by its usual name."""
-        entity = self.edition.site.corpus.registry.entities.get(id)
+        """An entity by its usual name; words alone where the portal does not speak of it."""
+        corpus = self.edition.site.corpus
+        entity = corpus.registry.entities.get(id)
         if entity is None:
             return Link(id)
-        return self.named(self.edition.entity_name(entity), addresses.entity(self.tag, id))
+        name = self.edition.entity_name(entity)
+        if id not in corpus.graph.present:
+            return Link(name.text, "", name.language)
+        return self.named(name, addresses.entity(self.tag, id))
 
     def entity_with_kind(self, entity: Entity) -> Link:
         """An entity, its kind said in a word."""

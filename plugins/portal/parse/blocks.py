@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from plugins.portal.parse import markers
+
 _SPACES = re.compile(r" {2,}")
 _ENDED = re.compile(r"[.。!！?？;；:：…។။]['\"”’»)）】」』]*\Z")
+_SHORT_LINE = 0.7  # of the longest: a wrapped line so short ends its paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +49,24 @@ def _wrapped(lines: list[Block]) -> bool:
     if len(inner) < 6 or len(inner) < 0.5 * len(lines):
         return False
     longest = max(len(line.text) for line in lines)
-    full = sum(len(line.text) > 0.7 * longest for line in inner)
+    full = sum(len(line.text) > _SHORT_LINE * longest for line in inner)
     unfinished = sum(not _ENDED.search(line.text) for line in inner)
     return longest <= 130 and full >= 0.8 * len(inner) and unfinished >= 0.75 * len(inner)
 
 
 def _unwrap(lines: list[Block]) -> tuple[Block, ...]:
+    longest = max(len(line.text) for line in lines)
     blocks: list[Block] = []
+    before = ""
     for line in lines:
-        if line.gap == 0 and blocks:
+        listed = (_ENDED.search(before) or len(before) < _SHORT_LINE * longest) and markers.read(line.text)
+        if line.gap == 0 and blocks and not listed:
             last = blocks[-1]
             joint = "" if _han(last.text[-1]) and _han(line.text[0]) else " "
             blocks[-1] = Block(last.text + joint + line.text, last.line, last.start, last.gap)
         else:
             blocks.append(line)
+        before = line.text
     return tuple(blocks)
 
 

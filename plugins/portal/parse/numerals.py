@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from plugins.portal.parse import counting
 
 HAN = "一二三四五六七八九十百〇○零"
 _HAN_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0}
 _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуф", "أبجدهوزحطي", "กขคงจฉชซ")
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщ", "أبجدهوزحطيكلمن", "กขคงจฉชซ", "ກຂຄງຈສຊຍດຕ",
+    "កខគឃងចឆជឈញ", "ကခဂဃငစဆဇဈည", "甲乙丙丁戊己庚辛壬癸",
+)  # fmt: skip
+# Other orders of the same letters: Vietnamese, and the Arabic order of dictionaries.
+_OTHER_ALPHABETS = ("abcdđeghiklmnopqrstuvxy", "أبتثجحخدذرزسشصضطظعغف", "абвгдеёжзийклмнопрст")
 
 
 def roman(printed: str) -> int | None:
     """``roman("XIV") == 14``; upper or lower case, up to 99; None where it is not one."""
-    digits = printed.upper()
+    digits = unicodedata.normalize("NFKC", printed).upper()
     if not digits or not _ROMAN.match(digits):
         return None
     values = [_ROMAN_DIGITS[digit] for digit in digits]
@@ -38,12 +46,21 @@ def han(printed: str) -> int | None:
 
 def letter(printed: str) -> int | None:
     """The place of a letter in its alphabet: ``letter("c") == 3``, ``letter("б") == 2``, ``letter("ب") == 2``."""
-    small = "أ" if printed == "ا" else printed.lower()
-    return next((alphabet.index(small) + 1 for alphabet in _ALPHABETS if len(small) == 1 and small in alphabet), None)
+    return _place(printed, _ALPHABETS)
+
+
+def letter_in_another_order(printed: str) -> int | None:
+    """The same where an alphabet has a second order: ``letter_in_another_order("đ") == 5``."""
+    return _place(printed, _OTHER_ALPHABETS)
 
 
 def any_number(printed: str) -> int | None:
-    """Decimal digits of any script, Chinese or Roman."""
+    """Decimal digits of any script, Chinese, Roman, or a word such as "premier"."""
     if printed.isdecimal():
         return int(printed)
-    return han(printed) or roman(printed)
+    return han(printed) or roman(printed) or counting.read(printed)
+
+
+def _place(printed: str, alphabets: tuple[str, ...]) -> int | None:
+    small = "أ" if printed == "ا" else "ه" if printed == "ھ" else printed.lower()
+    return next((alphabet.index(small) + 1 for alphabet in alphabets if len(small) == 1 and small in alphabet), None)

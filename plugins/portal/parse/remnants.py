@@ -6,75 +6,51 @@ import re
 import statistics
 
 from plugins.portal import sentences
+from plugins.portal.parse import furniture, pictures
 from plugins.portal.parse.blocks import Block
 
-_LONGEST_CAPTION = 600
+_LONGEST_CAPTION, _SHORTEST_REPEAT, _LONGEST_REPEAT = 600, 12, 300
+_LONGEST_HEADLINE = 160
+_OTHER_PAGES = re.compile(rf"(?:{furniture.NEIGHBOURS})\s*[:：]?\Z", re.IGNORECASE)
+_ENDED = re.compile(r"[.。!！?？;；:：…។။]['\"”’»)）】」』]*\Z")
+_NUMBERED = re.compile(r"\W{0,2}[\dIVXivx一二三四五六七八九十]{1,4}\W")
 
-_TOOLS = (
-    "Suggest to a friend|Print|Print this page|Print article|Email|E-mail|Share|Tweet|Copy link|Read more"
-    "|Back to top|Top|"
-    "Download|Download PDF|Close|Back|Related|Related news|Artikel Drucken|Drucken|Seite drucken|Teilen|Zurück"
-    "|Nach oben|"
-    "Imprimer|Partager|Envoyer à un ami|Imprimir|Compartir|Compartilhar|Enviar a un amigo|Печать|Распечатать"
-    "|Поделиться|"
-    "طباعة|مشاركة|أرسل إلى صديق|打印|打印本页|打印本頁|关闭窗口|【打印】|【关闭】|返回顶部|推荐给朋友|分享|Cetak"
-    "|Bagikan|Kongsi|I-print|"
-    "Ibahagi|In trang|In bài viết|Chia sẻ|พิมพ์|แชร์|ພິມ|បោះពុម្ព|ပုံနှိပ်ရန်|Skip to content|Menu|Search"
-)
+_BETWEEN = r"[\s.|!/,·•\]\[【】()→»:：-]"  # tools in a row
+_PAGE = "Page|Seite|Página|Страница|Halaman|Muka surat|Trang|Pahina|หน้า|ໜ້າ|ទំព័រ|စာမျက်နှာ|صفحة|第"
 _RULES = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for pattern, reason in (
-        (rf"(?:{_TOOLS})[\s.|!]*\Z", "tool of the page"),
-        (r"(?:Share (?:this|on|with)|Teilen (?:auf|mit)|Partager (?:sur|cet)|分享到|分享至|Compartir en)\b.{0,80}\Z"
-         r"|分享到.{0,40}\Z",
+        (rf"[\[【(]?(?:{furniture.TOOLS})(?:{_BETWEEN}{{1,5}}(?:{furniture.TOOLS})){{0,12}}{_BETWEEN}{{0,5}}\Z",
          "tool of the page"),
-        (r"(?:你|您)?(?:当前|现在|當前)?的?所?在?位置\s*[:：].{0,120}\Z|(?:You are here|Sie sind hier"
-         r"|Vous êtes ici)\s*:.{0,120}\Z",
-         "breadcrumbs"),
-        (r"(?:Home|首页|首頁|Startseite|Accueil|Inicio|Início|Главная|الرئيسية|Beranda|Laman Utama|Trang chủ|หน้าแรก"
-         r"|Tahanan)"
-         r"(?:\s*(?:>|»|›|/|\|).{0,150})?\Z", "breadcrumbs"),
-        (r"[^.。:：]{1,50}(?:\s?(?:>+|»|›)\s?[^.。:：]{1,80}){2,}\Z|[^.。:：]{1,50}\s?(?:>+|»|›)\Z", "breadcrumbs"),
-        (r"(?:上一篇|下一篇|上一条|下一条|Previous|Next|Vorheriger Artikel|Nächster Artikel)\s*[:：].{0,150}\Z",
-         "navigation"),
+        (rf"(?:{furniture.SHARES})(?!\w).{{0,80}}\Z|.{{0,10}}(?:分享到|分享至).{{0,40}}\Z", "tool of the page"),
+        (rf"(?:{furniture.PLACES})\s*[:：].{{0,120}}\Z", "breadcrumbs"),
+        (rf"(?:{furniture.HOMES})(?:\s*(?:>|»|›|/|\||→|::|\\|-(?=\s)).{{0,150}})?\Z", "breadcrumbs"),
+        (r"[^.。:：>»›]{1,50}(?:[>»›]+[^.。:：>»›]{1,82}){2,}\Z|[^.。:：]{1,50}\s?(?:>+|»|›)\Z", "breadcrumbs"),
+        (rf"(?:{furniture.NEIGHBOURS})\s*[:：].{{0,150}}\Z", "navigation"),
         (r"[(（]?\s*\d{1,3}\s*/\s*\d{1,3}\s*[)）]?\Z", "page counter: the capture may be one page of several"),
-        (r"(?:Page|Seite)?\s*\d{1,3}\s*(?:of|von)\s*\d{1,3}\Z|-\s*\d{1,3}\s*-\Z", "page number"),
-        (r"(?:Copyright\b|©|版权所有|All rights reserved|Alle Rechte vorbehalten"
-         r"|Tous droits réservés).{0,160}\Z", "copyright line"),
+        (rf"(?:{_PAGE})?\s*\d{{1,3}}\s*(?:of|von|sur|de|из|من|dari|daripada|trên|ng|จาก|页|頁|/)\s*(?:共\s*)?\d{{0,3}}"
+         rf"\s*(?:页|頁)?\Z|-\s*\d{{1,3}}\s*-\Z|(?:{_PAGE})\s\d{{1,3}}\Z", "page number"),
+        (rf"(?:{furniture.COPYRIGHT}).{{0,160}}\Z", "copyright line"),
         (r"\./\.\Z", "mark at the end of a text"),
         (r"[\W_]+\Z", "ornament without words"),
     )
 )  # fmt: skip
 
-_CREDIT = re.compile(
-    r"\b(?:Photos?|Pictures?) (?:provided|taken|supplied|courtesy|credit|by)\b|\[Photo|\(Photo"
-    r"|\bPhoto[:/ ]\s?(?:Xinhua|VCG|AFP|IC)"
-    r"|\bCourtesy of the organi[sz]ers?\.?\Z|\bFotos? mit freundlicher Genehmigung\b|\bFoto(?:s|grafía)?\s?(?:[:©]"
-    r"|von |cortesía)"
-    r"|\bBild(?:quelle)?\s?:|\bPhoto(?:graphie)?s? (?:fournies? par|d['’]archives|avec l['’]aimable)|\bCrédit photo"
-    r"|\bФото\s?[:/©]|\bẢnh\s?(?::|minh h[oọ]a)|\bHình ảnh:|صورة\s?:|تصوير\s?:|ภาพ\s?:|ภาพโดย|\bGambar\s?:"
-    r"|\bLarawan\s?:"
-    r"|(?:供图|摄影)[)）。]?\Z|摄影[:：]|资料图|资料照片|[\u4e00-\u9fff]{1,8}\s?摄[)）。]?\Z|图片来源|图源[:：]"
-    r"|រូបភាព\s?:|ຮູບພາບ\s?:|ဓာတ်ပုံ\s?[:–-]"
-)
-# Posing for a picture, now: nothing but a caption says so. In the past it may be news: then a gap must set it apart.
-_POSE_NOW = re.compile(
-    r"\bposes? for (?:a |an )?(?:\w+ )?(?:photo|picture)|\bposier(?:en|t) .{0,160}\b(?:Foto|Gruppenfoto|Bild)\b"
-    r"|(?:合影留念|合影)[。)）]?\Z"
-    r"|\bposent pour\b|\bposan para\b|\bposam para\b|позируют|berpose untuk|bergambar|chụp ảnh (?:lưu niệm"
-    r"|chung)\.?\Z|ถ่ายภาพร่วมกัน",
-    re.IGNORECASE,
-)
-_POSE_THEN = re.compile(
-    r"\bposed for (?:a |an )?(?:\w+ )?(?:photo|picture)|\bposierten? .{0,200}\b(?:Foto|Gruppenfoto|Bild)\b"
-    r"|\bont posé pour\b|\bposaron para\b",
-    re.IGNORECASE,
-)
-
 
 def reason(block: Block) -> str:
     """Why a block is a remnant of its page; empty where it is not."""
     return next((why for pattern, why in _RULES if pattern.match(block.text)), "")
+
+
+def other_pages(blocks: tuple[Block, ...], reasons: dict[int, str]) -> dict[int, str]:
+    """The headlines of other pages that end a capture below a line such as "Related news"."""
+    start = next(
+        (i for i in range(len(blocks) - 1, 0, -1) if reasons.get(i) and _OTHER_PAGES.match(blocks[i].text)), len(blocks)
+    )
+    below = [i for i in range(start + 1, len(blocks)) if not reasons.get(i)]
+    if any(len(blocks[i].text) > _LONGEST_HEADLINE or _ENDED.search(blocks[i].text) for i in below):
+        return {}
+    return dict.fromkeys(below, "headline of another page")
 
 
 def captions(blocks: tuple[Block, ...]) -> dict[int, str]:
@@ -87,6 +63,15 @@ def captions(blocks: tuple[Block, ...]) -> dict[int, str]:
         if why:
             found[index] = "repeated caption" if block.text in texts else why
             texts.add(block.text)
+        elif (
+            index
+            and block.text == blocks[index - 1].text
+            and not _NUMBERED.match(block.text)
+            and len(block.text) > _SHORTEST_REPEAT
+        ):
+            found[index] = "repeated passage"
+            if len(block.text) <= _LONGEST_REPEAT and not _ENDED.search(block.text):
+                found[index - 1], found[index] = "caption printed twice", "repeated caption"
     return {index: "repeated caption" for index, block in enumerate(blocks) if block.text in texts} | found
 
 
@@ -94,7 +79,7 @@ def _caption(block: Block, set_apart: bool) -> str:
     text = block.text
     if len(text) > _LONGEST_CAPTION:
         return ""
-    if _CREDIT.search(text) and len(sentences.spans(text)) <= 3:
+    if pictures.CREDIT.search(text) and len(sentences.spans(text)) <= 3:
         return "caption with its credit"
-    posing = _POSE_NOW.search(text) or (set_apart and _POSE_THEN.search(text))
+    posing = pictures.POSE_NOW.search(text) or (set_apart and pictures.POSE_THEN.search(text))
     return "caption of a picture" if posing and len(sentences.spans(text)) == 1 else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_HEADING = re.compile(r" {0,3}#{1,6}(?!#)\s*(?P<words>.*?)\s*(?:\{\s*(?P<attributes>[^{}]*)\}\s*)?#*\s*\Z")
+_HEADING = re.compile(r" {0,3}#{1,6}(?!#)")
+_ATTRIBUTES = re.compile(r"\{\s*(?P<attributes>[^{}]*)\}\Z")
 _ID = re.compile(r"#(?P<id>\S*)\Z")
 
 
@@ -31,6 +32,8 @@ def cut(markdown: str) -> tuple[str, tuple[Section, ...]]:
 
 def _section(lines: list[str], start: int, end: int) -> Section:
     match = _HEADING.match(lines[start])
-    words = match.group("words") if match else ""
-    id = _ID.match((match.group("attributes") if match else "") or "")
+    words = lines[start][match.end() if match else 0 :].strip().rstrip("#").rstrip()
+    attributes = _ATTRIBUTES.search(words)
+    id = _ID.match(attributes.group("attributes")) if attributes else None
+    words = words[: attributes.start()].rstrip() if attributes else words
     return Section(id.group("id") if id else "", words, start + 1, "\n".join(lines[start + 1 : end]))

@@ -9,7 +9,22 @@ from dataclasses import replace
 from plugins.portal import invisible, sentences
 from plugins.portal.decoding import Undecodable, decode
 from plugins.portal.model import Capture, Dropped, Found, Record, Status, Version
-from plugins.portal.parse import bylines, closing, contents, oneline, remnants, rows, split, titles
+from plugins.portal.parse import (
+    bylines,
+    contents,
+    contradictions,
+    news,
+    occasions,
+    oneline,
+    remnants,
+    rows,
+    signing,
+    spam,
+    split,
+    titles,
+    tongues,
+    toolbars,
+)
 from plugins.portal.parse.blocks import Block, cut
 from plugins.portal.parse.draft import Draft
 from plugins.portal.parse.normalise import normalise
@@ -19,9 +34,9 @@ TITLE_FROM = "title-from"  # key of the Found that says a title does not stand i
 # The longest treaties have about half of this; measured to keep the worst file under ten seconds.
 _LARGEST, _MOST_CHARACTERS, _MOST_BLOCKS, _LONGEST_BLOCK = 5_000_000, 800_000, 8_000, 200_000
 _FIRST_WORDS, _LONGEST_SENTENCE = 12, 80  # of a text without a title: its first sentence if so short, else its words
-# "中國(guó)": readings in brackets behind every character or so. The wording is damaged beyond trust.
-_READINGS = re.compile(r"[\u4e00-\u9fff]\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}\)")
-_ARTICLE = re.compile(r"(?:摘\s*要|关键词|關鍵詞|中图分类号|文献标识码)\s*[:：]")
+_ARTICLE = re.compile(
+    r"(?:摘\s*要|关\s*键\s*词|關鍵詞|中图分类号|文献标识码)[】\]]?\s*[:：]|^(?:Abstract|Keywords)\s*[:：]", re.MULTILINE
+)
 
 
 def parse_text(capture: Capture, record: Record | None) -> tuple[tuple[Version, ...], tuple[Problem, ...]]:
@@ -60,11 +75,14 @@ def parse_text(capture: Capture, record: Record | None) -> tuple[tuple[Version, 
 
 
 def _take_bylines(draft: Draft) -> Draft:
-    return draft.mine({place: bylines.read(block, place) for place, block in enumerate(draft.blocks)})
+    above = ("", *(block.text for block in draft.blocks))
+    return draft.mine({place: bylines.read(block, place, above[place]) for place, block in enumerate(draft.blocks)})
 
 
 def _drop_remnants(draft: Draft) -> Draft:
-    return draft.drop({place: remnants.reason(block) for place, block in enumerate(draft.blocks)})
+    reasons = {place: remnants.reason(block) for place, block in enumerate(draft.blocks)}
+    reasons |= toolbars.find(draft.blocks, reasons)
+    return draft.drop(reasons | remnants.other_pages(draft.blocks, reasons))
 
 
 def _drop_captions(draft: Draft) -> Draft:
@@ -72,27 +90,33 @@ def _drop_captions(draft: Draft) -> Draft:
     return draft.drop(captions) if len(captions) < len(draft.blocks) else draft
 
 
+def _part_tongues(draft: Draft) -> Draft:
+    return replace(draft, blocks=tongues.part(draft.blocks))
+
+
 def _cut_one_line(draft: Draft) -> Draft:
     return replace(draft, blocks=oneline.cut(draft.blocks))
 
 
 def _build_rows(draft: Draft) -> Draft:
-    signed = next((date for date in (closing.signed_on(block.text) for block in draft.blocks[1:]) if date), "")
-    dated = any(isinstance(fact, Found) and fact.key == "adopted" for _, fact in draft.taken)
-    fact = ((draft.blocks[-1].start, Found("adopted", signed, "")),) if signed and not dated else ()
-    return replace(draft, provisions=rows.build(draft.blocks), blocks=(), taken=(*draft.taken, *fact))
+    built = rows.build(draft.blocks)
+    if news.reports(draft, built):
+        built = rows.paragraphs(draft.blocks)
+    return replace(draft, provisions=built, blocks=())
 
 
 Step = Callable[[Draft], Draft]
-BEFORE: tuple[Step, ...] = (_take_bylines, _drop_remnants)  # on the capture as a whole
+BEFORE: tuple[Step, ...] = (_part_tongues, _take_bylines, _drop_remnants)  # on the capture as a whole
 EACH: tuple[Step, ...] = (  # on each language
     _drop_captions,
+    _cut_one_line,
     titles.drop_lead,
+    titles.take_dateline_above,
     titles.take_title,
     titles.take_dateline,
     contents.drop,
-    _cut_one_line,
     _build_rows,
+    occasions.take,
 )
 
 
@@ -117,13 +141,7 @@ def _refusal(text: str, blocks: tuple[Block, ...]) -> str:
     longest = max(blocks, key=lambda block: len(block.text))
     if len(longest.text) > _LONGEST_BLOCK:
         return f"Line {longest.line} has {len(longest.text):,} characters; at most {_LONGEST_BLOCK:,} are read."
-    readings = len(_READINGS.findall(text))
-    if readings >= 3:
-        return (
-            f"The text is corrupted: {readings} characters carry their reading in brackets, "
-            "as text copied by spam sites does. Take it from its publisher again."
-        )
-    return ""
+    return spam.refusal(text, blocks)
 
 
 def _version(draft: Draft, capture: Capture, record: Record | None) -> Version:
@@ -156,9 +174,9 @@ def _with_titles(versions: tuple[Version, ...], record: Record | None) -> tuple[
 
 def _first_words(version: Version) -> str:
     text = next((row.heading or row.text or row.number for row in version.provisions), "")
-    start, end = next(iter(sentences.spans(text)), (0, 0))
+    start, end = next(iter(sentences.spans(text[: 4 * _LONGEST_SENTENCE])), (0, 0))
     if 0 < end - start <= _LONGEST_SENTENCE:
-        return text[start:end].rstrip(".。")
+        return text[start:end].rstrip(".。") or text[start:end]
     words = text.split()
     short = " ".join(words[:_FIRST_WORDS])[:100]
     return short if len(short) == len(" ".join(words)) else short.rstrip(" ,;:、，；：") + " …"
@@ -176,23 +194,25 @@ def _doubts(problem: _Problems, text: str, junk: str, versions: tuple[Version, .
         found.append(
             problem("warning", "The text has an abstract or keywords: it may be a journal article, not a primary text.")
         )
-    for key in ("adopted", "published", "updated"):
-        given = sorted({fact.value for version in versions for fact in version.found if fact.key == key})
-        if len(given) > 1:
-            found.append(
-                problem(
-                    "warning", f"Several dates are given as {key}: {', '.join(given)}. Say in a record which holds."
-                )
-            )
+    found += [problem("warning", message) for message in contradictions.find(versions)]
     for version in versions:
         if version.language == split.UNDETERMINED:
             found.append(problem("warning", "The language of the text can't be told: name it in a record."))
         found += _flags(problem, version)
+        found += _annexes(problem, version)
         if any(fact.key == "abridged" for fact in version.found):
             found.append(problem("warning", "The text says that it is abridged: look for the whole one."))
         if any("one page of several" in line.reason for line in version.dropped):
             found.append(problem("warning", "The capture may be one page of several: check that it is complete."))
     return tuple(found)
+
+
+def _annexes(problem: _Problems, version: Version) -> list[Problem]:
+    """A Problem where a row refers to an annex and the capture holds none."""
+    if any(signing.ANNEX.match(row.text) for row in version.provisions):
+        return []
+    row = next((row for row in version.provisions if signing.is_elsewhere(row.text)), None)
+    return [problem("info", "The text refers to an annex that the capture does not hold.", row.id)] if row else []
 
 
 def _flags(problem: _Problems, version: Version) -> list[Problem]:
