@@ -16,6 +16,10 @@ ONCE_WRONG = {
     "a text whose first sentence is one full stop has a title": ". I",
     "the colon between a title and its date is kept": "่: 4พ.ย.๖๒\nผ",
     "a figure in digits that no language of ours uses is read": "Harbours\n\n1. Build \U0001d7db ports for ߃00 yuan.",
+    "an English ordinal in a language that has no words for ordinals here": (
+        "O‘zbekiston portlari va paromlari haqida bayonot\n\n1. Biz, O‘zbekiston Respublikasi va boshqa davlatlar "
+        "vakillari, the Twenty-seventh ASEAN-China Summit haqida gaplashdik va portlarda tinchlik bo‘lishini xohlaymiz."
+    ),
 }
 ONCE_SLOW = {
     "a date and a place again and again on one line": "(القاهرة، يوم 30 مايو عام 2024) " * 2_500,

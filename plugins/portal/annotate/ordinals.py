@@ -173,7 +173,8 @@ def _piece(piece: str, language: str) -> int:
     if language == "ar":
         piece = re.sub(r"\A[وفبلك]?(?:وال|ال)", "", piece)
         return _VALUES["ar"].get(piece) or _STEMS["ar"].get(piece, 0)
-    units, tens = _VALUES[language], _STEMS.get(language, {})
+    known = language if language in _VALUES else "en"  # the finders of other languages look for English words
+    units, tens = _VALUES[known], _STEMS.get(known, {})
     if piece in units:
         return units[piece]
     stem = max((stem for stem in (*units, *tens) if piece.startswith(stem)), key=len, default="")
