@@ -119,7 +119,8 @@ def check(context: Context, fast: bool = False) -> None:
     failed += ["catalogues"] if exit_status(problems) else []
     site = pipeline.build(_inputs(""))
     overview.show_problems(site.problems, console)
-    failed += ["content"] if exit_status(site.problems) else []
+    # Versions that disagree, and rows that one lacks, are warnings to the editor of a portal; here they are mistakes.
+    failed += ["content"] if any(problem.severity != "info" for problem in site.problems) else []
     if not fast and not context.run("python -m pytest -n auto", warn=True, echo=True, pty=False).ok:
         failed.append("tests")
     if failed:

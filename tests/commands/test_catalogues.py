@@ -100,3 +100,18 @@ def test_a_new_string_makes_the_template_out_of_date(project: Path) -> None:
     fill(project, "de", 2)
     (project / "theme/templates/new.html").write_text('{{ _("New") }}')
     assert any("out of date" in problem.message for problem in catalogues.check(project, ("de",)))
+
+
+def test_a_copy_of_the_english_is_named_unless_it_is_listed(project: Path) -> None:
+    path = fill(project, "de", 2)
+    path.write_text(path.read_text(encoding="utf-8").replace('"Party!"', '"Party"'), encoding="utf-8")
+    (problem,) = catalogues.check(project, ("de",))
+    assert problem.place == "'Party'"
+    assert "is the English over again" in problem.message
+    listed = project / "theme/translations/unchanged.toml"
+    listed.write_text('de = ["Party"]\n', encoding="utf-8")
+    assert catalogues.check(project, ("de",)) == ()
+    listed.write_text('de = ["Party", "Open"]\n', encoding="utf-8")
+    (problem,) = catalogues.check(project, ("de",))
+    assert problem.place == "'Open'"
+    assert "take it off the list" in problem.message

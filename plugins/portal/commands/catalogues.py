@@ -24,6 +24,7 @@ _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "N_": None,
     "P_": ((1, "c"), 2),
 }
+_UNCHANGED = "unchanged.toml"
 _PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]")
 _HEADER = """\
 # {title}
@@ -89,13 +90,18 @@ def update(project: Path, tags: tuple[str, ...]) -> tuple[Path, ...]:
 
 
 def check(project: Path, tags: tuple[str, ...]) -> tuple[Problem, ...]:
-    """What is missing, fuzzy, stale or at odds with its original in these languages' catalogues. English needs none."""
+    """What is missing, fuzzy, stale, copied or at odds with its original in these languages' catalogues.
+
+    English needs none. ``unchanged.toml`` beside them lists, per language, strings that are right in English.
+    """
     template = extract(project)
     folder = project / "theme" / "translations"
     pot = folder / "messages.pot"
     problems: list[Problem] = []
     if not pot.exists() or _ids(_read(pot)) != _ids(template):
         problems.append(Problem("error", _name(project, pot), "", "is out of date: run `invoke messages`"))
+    unchanged = folder / _UNCHANGED
+    listed = tomllib.loads(unchanged.read_text(encoding="utf-8")) if unchanged.exists() else {}
     for tag in tags:
         path = catalogue_path(folder, tag)
         name = _name(project, path)
@@ -110,6 +116,8 @@ def check(project: Path, tags: tuple[str, ...]) -> tuple[Problem, ...]:
             problems.append(Problem("error", name, f"line {fault.lineno + 1}", f"can't be read: {fault}"))
             continue
         problems += (Problem("error", name, place, message) for place, message in _faults(template, catalog, tag))
+        kept = set(listed.get(tag, ()))
+        problems += (Problem("error", name, place, message) for place, message in _copies(template, catalog, kept))
     return tuple(problems)
 
 
@@ -136,6 +144,20 @@ def _faults(template: Catalog, catalog: Catalog, tag: str) -> Iterator[tuple[str
             yield repr(original), "is marked fuzzy: check it and remove the mark"
         else:
             yield from _placeholder_faults(message, translated, original)
+
+
+def _copies(template: Catalog, catalog: Catalog, kept: set[str]) -> Iterator[tuple[str, str]]:
+    """Strings that are the English over again, unless listed as the same in both languages; and idle entries there."""
+    copied: set[str] = set()
+    for message in template:
+        translated = catalog.get(message.id, message.context) if message.id else None
+        original = message.id if isinstance(message.id, str) else message.id[0]
+        if translated is not None and original in _strings(translated):
+            copied.add(original)
+            if original not in kept and re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", original)):
+                yield repr(original), f"is the English over again: translate it, or list it in {_UNCHANGED}"
+    for original in sorted(kept - copied):
+        yield repr(original), f"is listed in {_UNCHANGED} and is no copy of the English: take it off the list"
 
 
 def _placeholder_faults(message: Message, translated: Message, original: str) -> Iterator[tuple[str, str]]:

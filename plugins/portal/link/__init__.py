@@ -1,11 +1,13 @@
 """The link stage: what connects the documents, once each of them is annotated.
 
 In: the registry and all documents, newest first. Out: the `Graph` that pages, search and exports read, and a Problem
-for every reference that leads nowhere and every row that a version lacks. The order of the program is that of ``link``.
+for every reference that leads nowhere, every row that a version lacks and every fact that versions disagree on.
+The order of the program is that of ``link``.
 """
 
 from __future__ import annotations
 
+from plugins.portal.link import agreement
 from plugins.portal.link.backlinks import backlinks
 from plugins.portal.link.checks import problems
 from plugins.portal.link.citations import by_entity, by_term
@@ -44,4 +46,4 @@ def link(registry: Registry, documents: tuple[Document, ...]) -> tuple[Graph, tu
         timeline=timeline(registry, documents, grid, lead, spoken_of),
         present=spoken_of,
     )
-    return graph, in_order(problems(registry, documents, grid, lead))
+    return graph, in_order((*problems(registry, documents, grid, lead), *agreement.problems(grid)))
