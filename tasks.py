@@ -128,6 +128,15 @@ def check(context: Context, fast: bool = False) -> None:
     console.print("All checks passed.")
 
 
+@task
+def audit(context: Context) -> None:
+    """The slow checks of pages in all languages: axe, html-validate, the Nu checker (needs Java). Some ten minutes."""
+    if shutil.which("java") is None:
+        raise Exit("The Nu checker needs Java: install a runtime (Debian: default-jre-headless).", code=2)
+    context.run("npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund --loglevel=error", echo=True)
+    context.run("python -m pytest -n auto -m audit tests/audit", echo=True)
+
+
 @task(
     positional=["id", "provision"],
     help={

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import Watch
+from tests.browser.conftest import TEXT_SPACING, Watch, apply_style
 from tests.conftest import INTERFACE
 
 PAGES = [
@@ -29,8 +29,6 @@ COMPARED = {"en": "zh-Hans", "zh-Hans": "en", "ar": "en", "de": "en"}
 ALL = [(language, path) for language in INTERFACE for path in PAGES] + [
     (language, f"documents/beijing-supply-chain-initiative.{other}.html") for language, other in COMPARED.items()
 ]
-TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-block-end: 2em !important }"""
 
 
 @pytest.mark.parametrize(("language", "path"), ALL)
@@ -48,11 +46,7 @@ def test_a_page_stands_up(page: Page, site: Report, watch: Watch, axe: str, lang
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size({"width": 320, "height": 800})
     assert violations(page, axe) == []
-    page.evaluate(
-        """css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet] }""",
-        TEXT_SPACING,
-    )
+    apply_style(page, TEXT_SPACING)
     wide = page.evaluate("() => document.documentElement.scrollWidth")
     assert wide <= 320, f"{wide} px wide at 320 px"
 
