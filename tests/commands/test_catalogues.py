@@ -68,6 +68,14 @@ def test_a_full_catalogue_is_right_and_updating_changes_nothing(project: Path) -
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(("tag", "forms"), [("id", 1), ("ms", 1), ("my", 1), ("de", 2), ("ru", 3), ("ar", 6)])
+def test_a_new_catalogue_has_as_many_plural_forms_as_cldr(project: Path, tag: str, forms: int) -> None:
+    catalogues.update(project, (tag,))
+    text = catalogues.catalogue_path(project / "theme/translations", tag).read_text(encoding="utf-8")
+    assert text.count("msgstr[") == forms
+    catalogues.update(project, (tag,))  # and can be read again
+
+
 def test_a_draft_stays_marked_a_draft(project: Path) -> None:
     path = fill(project, "de", 2)
     assert '"X-Status: draft\\n"' in path.read_text(encoding="utf-8")

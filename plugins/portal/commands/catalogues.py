@@ -77,6 +77,7 @@ def update(project: Path, tags: tuple[str, ...]) -> tuple[Path, ...]:
         old = _read(path) if path.exists() else Catalog()
         status = _status(path) if path.exists() else "draft"
         new = Catalog(locale=language(tag).locale, fuzzy=False)
+        new.mime_headers = [("Plural-Forms", _plurals(tag))]  # Babel's own would give id, ms and my two forms
         for message in template:
             if message.id:
                 known = old.get(message.id, message.context)
