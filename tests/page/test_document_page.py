@@ -95,7 +95,7 @@ def test_a_backlink_carries_the_citing_sentence_and_says_its_language(pact: html
 
 def test_a_provision_leads_to_itself_in_other_languages_that_have_it(pact: html.HtmlElement) -> None:
     def elsewhere(id: str) -> list[str]:
-        return pact.xpath(f"//section[@id='{id}']//dl//a[@hreflang]/@href")
+        return pact.xpath(f"//section[@id='{id}']//details[@class='elsewhere']//a[@hreflang]/@href")
 
     assert elsewhere("p-2") == ["../../ar/documents/kelp-pact.html#p-2"]
     assert elsewhere("c-1") == [], "the Arabic summary has no c-1"
@@ -109,7 +109,15 @@ def test_versions_are_named_with_their_status_and_missing_ones_are_said(pact: ht
 
 
 def test_the_language_switch_says_where_a_page_has_no_twin(pact: html.HtmlElement) -> None:
-    german = pact.xpath("//details[@class='language-switch']//li[a/@hreflang='de']")[0]
+    menu = pact.xpath("//details[@class='language-switch']")[0]
+    shown = [(a.get("lang"), a.get("hreflang"), a.get("dir"), a.get("rel"), words(a)) for a in menu.xpath(".//a")]
+    assert shown == [
+        ("ar", "ar", "rtl", "alternate", "العربية"),
+        ("en", "en", "ltr", None, "English"),
+        ("de", "de", "ltr", None, "Deutsch"),
+    ]
+    assert menu.xpath(".//a[@aria-current]/@hreflang") == ["en"]
+    german = menu.xpath(".//li[a/@hreflang='de']")[0]
     assert german.xpath("a/@href") == ["../../de/documents/index.html"]
     assert "no version of this page" in words(german)
 
