@@ -17,6 +17,7 @@ PAGES = (
     "en/documents/harbour-initiative.html",
     "en/documents/harbour-initiative.summary.html",
     "en/documents/harbour-initiative.ar.html",
+    "en/documents/harbour-initiative.ar.summary.html",
     "en/documents/river-statement.html",
     "en/themes/index.html",
     "en/themes/ports.html",

@@ -48,6 +48,12 @@ STATUSES: Mapping[str, Label] = {
     "machine": pgettext("status of a text", "machine translation"),
 }
 
+ROW_STATUSES: Mapping[str, Label] = {
+    "aligned": pgettext("status of a row", "aligned"),
+    "missing": pgettext("status of a row", "missing in one version"),
+    "merged": pgettext("status of a row", "merged"),
+}
+
 # Shorter, for the cells of the coverage table.
 LAYERS: Mapping[str, Label] = {
     "text": pgettext("layer of a document", "official text"),
