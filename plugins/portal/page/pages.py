@@ -61,13 +61,14 @@ def build(
     for tag in site.languages:
         catalogue, found = load(settings.translations, language(tag))
         problems += found
+        formats = Formats(catalogue.language)
         editions.append(
             Edition(
                 site=site,
                 language=catalogue.language,
                 catalogue=catalogue,
-                formats=Formats(catalogue.language),
-                templates=environment(settings.theme, catalogue, compiled),
+                formats=formats,
+                templates=environment(settings.theme, catalogue, formats, compiled),
                 voices=choose.voices(corpus.documents, tag),
                 switch=switch,
             )
