@@ -58,7 +58,7 @@ def entity(language: str, id: str) -> str:
 
 
 def listing(language: str, name: str, fragment: str = "") -> str:
-    """``name``: commitments, timeline, glossary, wanted, search, or the slug of a page in ``content/pages``."""
+    """``name``: commitments, timeline, glossary, wanted, coverage, search, or the slug of one of ``content/pages``."""
     return f"{language}/{name}.html" + (f"#{fragment}" if fragment else "")
 
 

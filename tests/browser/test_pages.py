@@ -22,6 +22,7 @@ PAGES = [
     "commitments.html",
     "glossary.html",
     "wanted.html",
+    "coverage.html",
     "search.html",
     "about.html",
 ]

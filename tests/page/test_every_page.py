@@ -38,7 +38,10 @@ def test_every_kind_of_page_exists_in_every_language(built: Built) -> None:
             addresses.theme(tag, "kelp-farming"),
             addresses.entities(tag),
             addresses.entity(tag, "indonesia"),
-            *(addresses.listing(tag, name) for name in ("timeline", "commitments", "glossary", "wanted", "search")),
+            *(
+                addresses.listing(tag, name)
+                for name in ("timeline", "commitments", "glossary", "wanted", "coverage", "search")
+            ),
             addresses.listing(tag, "about"),
             addresses.listing(tag, "method"),
         ):

@@ -28,6 +28,8 @@ PAGES = (
     "en/commitments.html",
     "en/glossary.html",
     "en/wanted.html",
+    "en/coverage.html",
+    "ar/coverage.html",
     "en/search.html",
     "en/about.html",
     "ar/documents/harbour-initiative.html",

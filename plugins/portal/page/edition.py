@@ -44,6 +44,7 @@ class Edition:
     site: Site
     language: Language
     catalogue: Catalogue
+    catalogues: Mapping[str, Catalogue]  # of all languages, this one's included
     formats: Formats
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from

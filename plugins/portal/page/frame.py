@@ -140,6 +140,7 @@ def _footer(place: Place) -> tuple[Link, ...]:
     entries = [
         (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
         (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        (place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
     ]
     for slug in sorted({slug for slug, _ in place.edition.site.texts}):
         text = place.edition.site.texts.get((slug, place.tag)) or place.edition.site.texts.get((slug, "en"))
@@ -149,12 +150,10 @@ def _footer(place: Place) -> tuple[Link, ...]:
 
 
 def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:
-    """Every language by its own name; where this page has no twin, the list of documents, saying so."""
-    gettext = place.edition.catalogue.gettext
+    """Every language by its own name; where this page has no twin, leading to the list of documents."""
     links: list[Link] = []
     for tag in place.edition.site.languages:
-        link = replace(place.own_name(tag, twins.get(tag, addresses.documents(tag))), twin=tag in twins)
-        if tag not in twins:
-            link = replace(link, note=gettext("no version of this page; leads to the list of documents"))
-        links.append(replace(link, current=tag == place.tag))
+        link = place.own_name(tag, twins.get(tag, addresses.documents(tag)))
+        current = tag == place.tag
+        links.append(replace(link, twin=current or tag in twins, current=current))
     return tuple(links)
