@@ -15,6 +15,7 @@ SHARED = {
     "model",
     "problems",
     "languages",
+    "showing",
     "addresses",
     "sentences",
     "decoding",

@@ -36,7 +36,8 @@ def document(language: str, id: str, provision: str = "") -> str:
 
 
 def side_by_side(language: str, id: str, other: str) -> str:
-    """``other``: a language tag, or ``summary`` for the official wording beside its own summary."""
+    """``other``: a language tag; ``summary`` for the official wording beside its own summary; ``de.summary`` for two
+    summaries where the plain tag stands for the wording."""
     return f"{language}/documents/{id}.{other}.html"
 
 
@@ -57,7 +58,7 @@ def entity(language: str, id: str) -> str:
 
 
 def listing(language: str, name: str, fragment: str = "") -> str:
-    """``name``: commitments, timeline, glossary, wanted, search, or the slug of a page in ``content/pages``."""
+    """``name``: commitments, timeline, glossary, wanted, coverage, search, or the slug of one of ``content/pages``."""
     return f"{language}/{name}.html" + (f"#{fragment}" if fragment else "")
 
 

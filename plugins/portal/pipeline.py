@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from plugins.portal import addresses, annotate, capture, export, extract, link, page, parse, search
+from plugins.portal import addresses, annotate, capture, export, extract, link, page, parse, search, showing
 from plugins.portal.model import (
     Annotated,
     Annotation,
@@ -146,10 +146,9 @@ def publish(
     )
     progress("Indexing")
     files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
+    place_of = showing.places(corpus.documents, inputs.languages)
     for language in inputs.languages:
-        files += search.files(
-            language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))
-        )
+        files += search.files(language, search.records(corpus, language, place_of))
     progress("Exporting data")
     files += export.export(corpus, inputs.site_url, inputs.languages)
     outputs = {output.path for output in pages} | {output.path for output in files}

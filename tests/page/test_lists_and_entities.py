@@ -150,9 +150,11 @@ def test_missing_instruments_are_listed_with_their_citing_sentences(built: Built
 
 
 def test_home_shows_what_exists_in_which_language(built: Built) -> None:
-    page = tree(built, "en/index.html")
-    rows = [[words(cell) for cell in row.xpath("td")] for row in page.xpath("//table//tbody/tr")]
-    assert rows == [["summary", "official text", "none"], ["none", "none", "summary"]]
+    section = tree(built, "en/index.html").xpath("//section[h2/@id='languages']")[0]
+    assert [words(item) for item in section.xpath(".//li")] == [
+        "العربية 1 document", "English 1 document", "Deutsch 1 document",
+    ]  # fmt: skip
+    assert section.xpath(".//p/a/@href") == ["coverage.html"]
 
 
 def test_a_text_that_is_not_translated_is_shown_in_english_and_says_so(built: Built) -> None:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from plugins.portal import addresses
 from plugins.portal.languages import Language
 from plugins.portal.model import Page
+from plugins.portal.page.assets import Inline
 from plugins.portal.page.place import Link, Place
 
+_KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
 
@@ -48,6 +50,7 @@ class Frame:
     footer: tuple[Link, ...]
     languages: tuple[Link, ...]
     search: str
+    switch: Inline | None  # where the page has provisions or a query that another language keeps
 
 
 def render(
@@ -60,8 +63,12 @@ def render(
     alternates: tuple[tuple[str, str], ...],
     data: tuple[DataFile, ...] = (),
     default: str = "",
+    neighbours: tuple[tuple[str, str], ...] = (),
 ) -> Page:
-    """A page from ``<kind>.html``. default: the language that ``x-default`` names, else the site's first."""
+    """A page from ``<kind>.html``. default: the language that ``x-default`` names, else the site's first.
+
+    neighbours: where the language switch leads in languages without this very page, to the same document all the same.
+    """
     frame = Frame(
         kind=kind,
         language=place.edition.language,
@@ -76,8 +83,9 @@ def render(
         root=place.to(addresses.ROOT),
         navigation=_navigation(place),
         footer=_footer(place),
-        languages=_languages(place, dict(alternates)),
+        languages=_languages(place, {**dict(neighbours), **dict(alternates)}),
         search=place.listing("search"),
+        switch=place.edition.switch if kind in _KEEPS_PLACE else None,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates)
@@ -132,6 +140,7 @@ def _footer(place: Place) -> tuple[Link, ...]:
     entries = [
         (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
         (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        (place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
     ]
     for slug in sorted({slug for slug, _ in place.edition.site.texts}):
         text = place.edition.site.texts.get((slug, place.tag)) or place.edition.site.texts.get((slug, "en"))
@@ -140,13 +149,11 @@ def _footer(place: Place) -> tuple[Link, ...]:
     return tuple(Link(text, place.to(path), current=path == place.path) for text, path in entries)
 
 
-def _languages(place: Place, alternates: dict[str, str]) -> tuple[Link, ...]:
-    """Every language by its own name; where this page has no twin, the list of documents, saying so."""
-    gettext = place.edition.catalogue.gettext
+def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:
+    """Every language by its own name; where this page has no twin, leading to the list of documents."""
     links: list[Link] = []
     for tag in place.edition.site.languages:
-        link = place.own_name(tag, alternates.get(tag, addresses.documents(tag)))
-        if tag not in alternates:
-            link = replace(link, note=gettext("no version of this page; leads to the list of documents"))
-        links.append(replace(link, current=tag == place.tag))
+        link = place.own_name(tag, twins.get(tag, addresses.documents(tag)))
+        current = tag == place.tag
+        links.append(replace(link, twin=current or tag in twins, current=current))
     return tuple(links)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.portal import addresses
-from plugins.portal.model import Document, Page
-from plugins.portal.page import choose, labels
+from plugins.portal.model import Page
+from plugins.portal.page import choose
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
 from plugins.portal.page.lists import Branch, Listed, branches, listed
@@ -18,11 +18,11 @@ NEWEST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """A line of the coverage table: a document, and what it has in each language (None: nothing)."""
+class Spoken:
+    """A language by its own name, with the number of documents that it has."""
 
-    document: Link
-    cells: tuple[Link | None, ...]
+    link: Link
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class HomeView:
     newest: tuple[Listed, ...]
     themes: tuple[Branch, ...]
     years: tuple[Year, ...]
-    languages: tuple[Link, ...]  # own names; the columns of the coverage table
-    coverage: tuple[Coverage, ...]
+    languages: tuple[Spoken, ...]
+    coverage: Link
     documents: Link
     theme_list: Link
     timeline: Link
@@ -48,8 +48,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         newest=listed(place)[:NEWEST],
         themes=branches(place),
         years=years(place),
-        languages=tuple(place.own_name(tag, addresses.home(tag)) for tag in site.languages),
-        coverage=tuple(_coverage(place, document) for document in site.corpus.documents),
+        languages=tuple(_spoken(place, tag) for tag in site.languages),
+        coverage=Link(gettext("Which document in which language"), place.listing("coverage")),
         documents=Link(gettext("All documents"), place.to(addresses.documents(edition.tag))),
         theme_list=Link(gettext("All themes"), place.to(addresses.themes(edition.tag))),
         timeline=Link(gettext("The whole timeline"), place.listing("timeline")),
@@ -59,14 +59,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     yield render(place, "home", site.settings.site_name, view, description=description, alternates=alternates)
 
 
-def _coverage(place: Place, document: Document) -> Coverage:
-    cells: list[Link | None] = []
-    for tag in place.edition.site.languages:
-        found = choose.main(document, tag)
-        if found is None:
-            cells.append(None)
-            continue
-        word = place.edition.label(labels.LAYERS, found.version.layer)
-        target = "" if tag == place.tag else tag
-        cells.append(Link(word, place.to(addresses.document(tag, document.record.id)), target=target))
-    return Coverage(place.document(document.record.id), tuple(cells))
+def _spoken(place: Place, tag: str) -> Spoken:
+    documents = place.edition.site.corpus.documents
+    count = sum(choose.main(document, tag) is not None for document in documents)
+    return Spoken(place.own_name(tag, addresses.documents(tag)), count)

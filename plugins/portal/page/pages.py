@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from plugins.portal.languages import language
 from plugins.portal.model import Corpus, Page
 from plugins.portal.page import (
+    assets,
     choose,
     commitments,
+    coverage,
     document,
     entity,
     glossary,
@@ -27,7 +29,7 @@ from plugins.portal.page.environment import Compiled, environment
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.settings import SiteSettings, StaticText
 from plugins.portal.page.site import Site
-from plugins.portal.page.translations import load
+from plugins.portal.page.translations import Catalogue, load
 from plugins.portal.problems import Problem
 
 _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
@@ -41,6 +43,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     commitments.pages,
     glossary.pages,
     wanted.pages,
+    coverage.pages,
     search.pages,
     text.pages,
 )
@@ -56,18 +59,23 @@ def build(
     site = Site.of(corpus, texts, settings)
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: list[Edition] = []
-    compiled = Compiled()
+    compiled, switch = Compiled(), assets.switch(settings.theme)
+    catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
-        catalogue, found = load(settings.translations, language(tag))
+        catalogues[tag], found = load(settings.translations, language(tag))
         problems += found
+    for tag, catalogue in catalogues.items():
+        formats = Formats(catalogue.language)
         editions.append(
             Edition(
                 site=site,
                 language=catalogue.language,
                 catalogue=catalogue,
-                formats=Formats(catalogue.language),
-                templates=environment(settings.theme, catalogue, compiled),
+                catalogues=catalogues,
+                formats=formats,
+                templates=environment(settings.theme, catalogue, formats, compiled),
                 voices=choose.voices(corpus.documents, tag),
+                switch=switch,
             )
         )
     pages = [page for edition in editions for make in _PAGES for page in make(edition)]

@@ -22,6 +22,7 @@ class Link:
     note: str = ""  # follows the link: "(in German)", or its kind
     external: bool = False
     current: bool = False
+    twin: bool = False  # of the language switch: the same content in another language
 
 
 @dataclass(frozen=True, slots=True)

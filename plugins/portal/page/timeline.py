@@ -27,7 +27,8 @@ class Happening:
 class Year:
     """A year with its facts in order."""
 
-    year: str
+    year: str  # names the year's anchor
+    label: str  # as the language writes it
     happenings: tuple[Happening, ...]
     bar: int  # facts in per cent of the fullest year's
 
@@ -55,7 +56,8 @@ def years(place: Place) -> tuple[Year, ...]:
         (year, _happenings(place, members)) for year, members in groupby(entries, key=lambda entry: entry.date.year)
     ]
     most = max((len(members) for _, members in grouped), default=1)
-    return tuple(Year(str(year), members, round(100 * len(members) / most)) for year, members in grouped)
+    label = place.edition.formats.year
+    return tuple(Year(str(year), label(year), members, round(100 * len(members) / most)) for year, members in grouped)
 
 
 def _happenings(place: Place, entries: Iterable[TimelineEntry]) -> tuple[Happening, ...]:
