@@ -38,6 +38,7 @@ class Inputs:
     theme: Path
     lunr: Path  # lunr.js as npm delivers it
     languages: tuple[str, ...]
+    atlas: Path | None = None  # the coasts of the world, as npm delivers them
     texts: Path | None = None  # a folder of raw captures
     site_name: str = "Concordance"
     site_url: str = ""  # empty: relative links only
@@ -138,6 +139,7 @@ def publish(
         site_name=inputs.site_name,
         theme=inputs.theme,
         translations=inputs.theme / "translations",
+        atlas=inputs.atlas,
     )
     texts = _noted(problems, capture.read_pages(inputs.content / "pages"))
     pages = _noted(

@@ -11,6 +11,7 @@ from plugins.portal.pipeline import Inputs
 
 PROJECT = Path(__file__).resolve().parents[3]
 LUNR = PROJECT / "node_modules" / "lunr" / "lunr.min.js"
+ATLAS = PROJECT / "node_modules" / "world-atlas" / "land-50m.json"
 
 
 def inputs(settings: Mapping[str, Any]) -> Inputs:
@@ -35,6 +36,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         theme=_near(settings["THEME"]),
         lunr=LUNR,
         languages=languages,
+        atlas=ATLAS if ATLAS.is_file() else None,
         texts=_near(texts) if texts else None,
         site_name=settings["SITENAME"],
         site_url=settings["SITEURL"].rstrip("/"),

@@ -138,6 +138,7 @@ def _navigation(place: Place) -> tuple[Link, ...]:
 def _footer(place: Place) -> tuple[Link, ...]:
     pgettext = place.edition.catalogue.pgettext
     entries = [
+        (pgettext("navigation", "At a glance"), addresses.listing(place.tag, "overview")),
         (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
         (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
         (place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
