@@ -23,6 +23,8 @@ SHARED = {
     "toml",
     "invisible",
     "locks",
+    "cache",
+    "workers",
 }
 
 
