@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plugins.portal.model import Corpus, OutputFile, Page
+from plugins.portal.model import Corpus, Output
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 
 Progress = Callable[[str], None]
+# Takes a path and the bytes that belong there; whether they are other ones than before. Used by several processes.
+Deliver = Callable[[str, bytes], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,9 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A whole site, not yet written."""
+    """A whole site, handed over."""
 
     corpus: Corpus
-    pages: tuple[Page, ...]
-    files: tuple[OutputFile, ...]
+    pages: tuple[Output, ...]
+    files: tuple[Output, ...]
     problems: tuple[Problem, ...]

@@ -1,20 +1,65 @@
-"""The site of a corpus: page → search and export."""
+"""The site of a corpus: page → search and export. The work is split into jobs that are done side by side.
+
+Whoever does a job hands its outputs over and tells what they were; pages do not travel between processes.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from plugins.portal import addresses, capture, export, page, parse, search
-from plugins.portal.model import Corpus
+from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.document import noted
-from plugins.portal.pipeline.inputs import Inputs, Progress, Site
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
 from plugins.portal.problems import Problem, in_order
 
 
+@dataclass(frozen=True, slots=True)
+class PublishJob:
+    """A part of the site that is made in one go."""
+
+    sort: Literal["pages", "assets", "search", "data", "document"]
+    task: page.Task | None = None  # of pages
+    name: str = ""  # of search: the language; of document: its number
+
+
+@dataclass(frozen=True)
+class Publishing:
+    """What every job needs."""
+
+    corpus: Corpus
+    inputs: Inputs
+    editions: page.Editions
+    deliver: Deliver
+
+    @cached_property
+    def library(self) -> export.Library:
+        """For the exports."""
+        return export.Library.of(self.corpus, self.inputs.site_url, self.inputs.languages)
+
+    def jobs(self) -> tuple[PublishJob, ...]:
+        """All that is to be made, the long jobs first."""
+        return (
+            *(PublishJob("search", name=tag) for tag in self.inputs.languages),
+            *(PublishJob("pages", task) for task in self.editions.tasks()),
+            *(PublishJob("document", name=str(number)) for number in range(len(self.corpus.documents))),
+            PublishJob("data"),
+            PublishJob("assets"),
+        )
+
+
 def publish(
-    corpus: Corpus, problems: Iterable[Problem], inputs: Inputs, progress: Progress = lambda stage: None
+    corpus: Corpus,
+    problems: Iterable[Problem],
+    inputs: Inputs,
+    deliver: Deliver,
+    progress: Progress = lambda stage: None,
 ) -> Site:
-    """page → search and export."""
+    """Makes the whole site and hands it over, in no order; raises what ``deliver`` raises."""
     problems = list(problems)
     progress("Rendering pages")
     settings = page.SiteSettings(
@@ -25,21 +70,49 @@ def publish(
         translations=inputs.theme / "translations",
     )
     texts = noted(problems, capture.read_pages(inputs.content / "pages"))
-    pages = noted(
-        problems,
-        page.build(corpus, tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts), settings),
+    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
+    editions = noted(problems, page.prepare(corpus, rendered, settings))
+    publishing = Publishing(corpus, inputs, editions, deliver)
+    _ = publishing.library  # before processes are forked, which then have it
+    outputs = [each for made in inputs.workers.map(make, publishing, publishing.jobs()) for each in made]
+    there = {output.path for output in outputs}
+    problems += [problem for text in texts for problem in _links(text, there)]
+    return Site(
+        corpus,
+        tuple(output for output in outputs if output.kind),
+        tuple(output for output in outputs if not output.kind),
+        in_order(problems),
     )
-    progress("Indexing")
-    files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
-    for language in inputs.languages:
-        files += search.files(
-            language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))
-        )
-    progress("Exporting data")
-    files += export.export(corpus, inputs.site_url, inputs.languages)
-    outputs = {output.path for output in pages} | {output.path for output in files}
-    problems += [problem for text in texts for problem in _links(text, outputs)]
-    return Site(corpus, pages, tuple(files), in_order(problems))
+
+
+def make(publishing: Publishing, job: PublishJob) -> tuple[Output, ...]:
+    """Does a job: what it handed over."""
+    return tuple(_handed_over(each, publishing.deliver) for each in _made(publishing, job))
+
+
+def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile]:
+    inputs, corpus = publishing.inputs, publishing.corpus
+    if job.task is not None:
+        yield from publishing.editions.pages(job.task)
+    elif job.sort == "search":
+        places = search.pages_in(inputs.languages, corpus.documents)
+        yield from search.files(job.name, search.records(corpus, job.name, places))
+    elif job.sort == "document":
+        yield from export.of_document(publishing.library, corpus.documents[int(job.name)])
+    elif job.sort == "data":
+        yield from export.common(publishing.library)
+    else:
+        yield page.stylesheet(inputs.theme)
+        yield from page.scripts(inputs.theme, inputs.lunr)
+
+
+def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
+    data = made.body.encode("utf-8") if isinstance(made, Page) else made.data
+    digest = hashlib.sha256(data).hexdigest()
+    changed = deliver(made.path, data)
+    if isinstance(made, Page):
+        return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates)
+    return Output(made.path, len(data), digest, changed)
 
 
 def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:
