@@ -102,9 +102,9 @@ def restore(path: str) -> Edit:
 
 EDITS: dict[str, Edit] = {
     "a word of a summary": edit(f"content/{RIVER}/summary.en.md", r"\bthe\b", "this very"),
-    "a heading": edit(f"content/{HARBOUR}/summary.en.md", r"^(## [^{]*)", r"\1 once more "),
+    "a heading": edit(f"content/{HARBOUR}/summary.en.md", r"(?m)^(## [^{]*)", r"\1 once more "),
     "a title": edit(f"content/{HARBOUR}/record.toml", r'(?m)^en = "', 'en = "New '),
-    "a date": edit(f"content/{RIVER}/record.toml", r"20(\d\d)-", r"19\1-"),
+    "a date": edit(f"content/{RIVER}/record.toml", "2025", "2019"),
     "a correction": append(
         f"content/{HARBOUR}/corrections.toml",
         '[[remove]]\nlayer = "summary"\nlanguage = "en"\nquote = "Harbour Council"\nkind = "organisation"\n',
@@ -116,7 +116,7 @@ EDITS: dict[str, Edit] = {
     "a text goes": remove("texts/harbour.txt"),
     "a text comes back": restore("texts/harbour.txt"),
     "an organisation is renamed": edit("content/registry/organisations.toml", "Council", "Board"),
-    "a party gets an alias": append("content/registry/parties.toml", '\n[coast]\nnames.en = "the coast"\n'),
+    "a party gets an alias": append("content/registry/parties.toml", '\n[thailand.aliases]\nen = ["port authorities"]\n'),
     "a place is gone": remove("content/registry/places.toml"),
     "a theme gets other words": edit("content/registry/themes.toml", r'en = \["', 'en = ["river", "'),
     "the registry comes back": restore("content/registry"),
