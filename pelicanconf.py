@@ -28,6 +28,10 @@ PORTAL_LANGUAGES = ("en", "zh-Hans", "ar", "de")
 _TEXTS = Path(__file__).resolve().parent / "texts"
 PORTAL_TEXTS = str(_TEXTS) if _TEXTS.is_dir() else None
 
+# What earlier builds found out about documents that have not changed; None: every build is the first.
+PORTAL_CACHE = str(Path(__file__).resolve().parent / ".portal_cache")
+PORTAL_PROCESSES = None  # as many as there are processors; 1: this process alone, which a debugger likes
+
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.
 ARTICLE_PATHS: list[str] = []
 PAGE_PATHS: list[str] = []

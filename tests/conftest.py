@@ -33,7 +33,10 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     def make(**overrides: object) -> Report:
         folder = tmp_path_factory.mktemp("site") / "output"
         # Not the operator's texts/: what is tested must not hang on what lies there.
-        return run(str(PROJECT / "pelicanconf.py"), {"OUTPUT_PATH": str(folder), "PORTAL_TEXTS": None, **overrides})
+        return run(
+            str(PROJECT / "pelicanconf.py"),
+            {"OUTPUT_PATH": str(folder), "PORTAL_TEXTS": None, "PORTAL_CACHE": None, **overrides},
+        )
 
     return make
 

@@ -13,6 +13,7 @@ from plugins.portal import addresses
 from plugins.portal.model import Document, VersionKey
 
 Interface = tuple[str, ...]  # tags of the interface's languages, the default one first
+PlaceOf = Callable[[VersionKey, str], str | None]  # where a provision of a version stands, if anywhere
 
 
 def pages(document: Document, interface: Interface) -> tuple[str, ...]:
@@ -61,7 +62,7 @@ def page(document: Document, language: str, interface: Interface) -> str:
     return addresses.side_by_side(tag, id, language)
 
 
-def places(documents: Iterable[Document], interface: Interface) -> Callable[[VersionKey, str], str | None]:
+def places(documents: Iterable[Document], interface: Interface) -> PlaceOf:
     """Looks up where a provision of a version stands, "de/documents/a.html#p-2"; None for an unknown document."""
     by_id = {document.record.id: document for document in documents}
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plugins.portal.adapter.build import run, settings
-from plugins.portal.adapter.writer import UnwritableSiteError
+from plugins.portal.adapter.stage import UnwritableSiteError
 from tests.conftest import PROJECT
 
 SMALL = PROJECT / "tests/sites/small/content"

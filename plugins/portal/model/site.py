@@ -38,6 +38,19 @@ class SearchRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Output:
+    """A page or file of the site once it has been handed over: what is known of it without its content."""
+
+    path: str
+    size: int  # bytes
+    digest: str  # sha256
+    changed: bool  # new, or different from what stood there
+    kind: str = ""  # of a page
+    language: str | None = None  # of a page; None: a page of all languages, or no page
+    alternates: tuple[tuple[str, str], ...] = ()  # of a page
+
+
+@dataclass(frozen=True, slots=True)
 class OutputFile:
     """A file of the site that is not a page: data, index, style."""
 

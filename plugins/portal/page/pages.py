@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from plugins.portal.languages import language
 from plugins.portal.model import Corpus, Page
@@ -51,16 +52,40 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
 )
 
 
-def build(
-    corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
-) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
-    """Every page in every language, and what an editor should know about them.
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Pages that are made together: one sort in one language; of all languages where it is None."""
 
-    Raises jinja2.TemplateError where a template is at fault.
-    """
+    language: str | None
+    sort: int = 0  # place in _PAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Editions:
+    """The site in all its languages, ready to be rendered."""
+
+    by_language: Mapping[str, Edition]
+
+    def tasks(self) -> tuple[Task, ...]:
+        """All the work there is, in an order that leaves the smallest to the end."""
+        return (*(Task(tag, sort) for sort in range(len(_PAGES)) for tag in self.by_language), Task(None))
+
+    def pages(self, task: Task) -> Iterator[Page]:
+        """The pages of a task. Raises jinja2.TemplateError where a template is at fault."""
+        if task.language is None:
+            editions = tuple(self.by_language.values())
+            yield from (root.language_root(editions), root.not_found(editions))
+        else:
+            yield from _PAGES[task.sort](self.by_language[task.language])
+
+
+def prepare(
+    corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
+) -> tuple[Editions, tuple[Problem, ...]]:
+    """The site in every language, and what an editor should know about its pages."""
     site = Site.of(corpus, texts, settings)
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
-    editions: list[Edition] = []
+    editions: dict[str, Edition] = {}
     compiled, switch = Compiled(), assets.switch(settings.theme)
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
@@ -68,21 +93,25 @@ def build(
         problems += found
     for tag, catalogue in catalogues.items():
         formats = Formats(catalogue.language)
-        editions.append(
-            Edition(
-                site=site,
-                language=catalogue.language,
-                catalogue=catalogue,
-                catalogues=catalogues,
-                formats=formats,
-                templates=environment(settings.theme, catalogue, formats, compiled),
-                voices=choose.voices(corpus.documents, tag),
-                switch=switch,
-            )
+        editions[tag] = Edition(
+            site=site,
+            language=catalogue.language,
+            catalogue=catalogue,
+            catalogues=catalogues,
+            formats=formats,
+            templates=environment(settings.theme, catalogue, formats, compiled),
+            voices=choose.voices(corpus.documents, tag),
+            switch=switch,
         )
-    pages = [page for edition in editions for make in _PAGES for page in make(edition)]
-    pages += [root.language_root(tuple(editions)), root.not_found(tuple(editions))]
-    return tuple(pages), tuple(problems)
+    return Editions(editions), tuple(problems)
+
+
+def build(
+    corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
+) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """Every page in every language at once, and what an editor should know about them."""
+    editions, problems = prepare(corpus, texts, settings)
+    return tuple(page for task in editions.tasks() for page in editions.pages(task)), problems
 
 
 def _unreachable(site: Site) -> Iterator[Problem]:
