@@ -22,7 +22,10 @@ PLUGINS = ["plugins.portal"]
 IGNORE_FILES = [".*", "*~"]
 
 # Interface languages, as tags of plugins/portal/languages.py. Each needs a catalogue in theme/translations.
-PORTAL_LANGUAGES = ("en", "zh-Hans", "ar", "de")
+PORTAL_LANGUAGES = (
+    *("en", "zh-Hans", "ar", "ru", "es", "fr", "de", "id"),
+    *("ms", "fil", "th", "vi", "lo", "km", "my", "pt"),
+)
 # A folder of raw captures, or None: the site then holds the summaries alone. It is texts/ where that is there, which
 # version control passes over; `make html TEXTS=folder` names another.
 _TEXTS = Path(__file__).resolve().parent / "texts"

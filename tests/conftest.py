@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report, run
 
 PROJECT = Path(__file__).resolve().parents[1]
 CAPTURES = Path(os.environ.get("CONCORDANCE_CAPTURES") or PROJECT.parent / "shared" / "captures")
-INTERFACE = ("en", "zh-Hans", "ar", "de")
+INTERFACE = tuple(PORTAL_LANGUAGES)
 
 Build = Callable[..., Report]
 
