@@ -86,6 +86,12 @@ def relative(source: str, target: str) -> str:
 
     ``relative("en/themes/a.html", "en/entities/b.html#x") == "../entities/b.html#x"``
     """
-    path, _, fragment = target.partition("#")
-    link = "" if path == source else posixpath.relpath(path, posixpath.dirname(source) or ".")
-    return link + (f"#{fragment}" if fragment else "") or posixpath.basename(source)
+    path, mark, fragment = target.partition("#")
+    if path == source:
+        return mark + fragment if fragment else path.rpartition("/")[2]
+    # Not by posixpath.relpath, which asks the system for the working folder each time: a site has millions of links.
+    here, there = source.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) + (mark + fragment if fragment else "")

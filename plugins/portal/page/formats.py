@@ -44,14 +44,22 @@ class Formats:
         system = getattr(self.locale, "default_numbering_system")  # noqa: B009 - the type stubs lack it
         zero = _ZEROS.get(str(system), "0")
         self._digits = {ord("0") + n: chr(ord(zero) + n) for n in range(10)}
+        self._dates: dict[str, str] = {}  # a site says few dates and names few languages, each of them very often
+        self._languages: dict[str, str] = {}
 
     def date(self, when: PartialDate) -> str:
         """A date at its own precision: "2023", "July 2023", "4 July 2023", "2021–2025". What is no date stays."""
+        known = self._dates.get(when.value)
+        if known is None:
+            known = self._dates[when.value] = self._date(when.value)
+        return known
+
+    def _date(self, value: str) -> str:
         try:
-            first, _, last = when.value.partition("/")
+            first, _, last = value.partition("/")
             text = self._interval(first, last) if last else self._point(first)
         except (ValueError, KeyError):
-            return when.value
+            return value
         return text.translate(self._digits)
 
     def year(self, year: int) -> str:
@@ -131,6 +139,12 @@ class Formats:
 
     def language(self, tag: str) -> str:
         """The name of a language in this one: "German" for ``de``."""
+        known = self._languages.get(tag)
+        if known is None:
+            known = self._languages[tag] = self._language(tag)
+        return known
+
+    def _language(self, tag: str) -> str:
         try:
             name = Locale.parse(languages.language(tag).locale).get_display_name(self.locale)
         except (ValueError, UnknownLocaleError):
