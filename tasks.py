@@ -257,8 +257,8 @@ def throughput(context: Context, provisions: int = 10_000) -> None:
     golds = read_all("tuned")
     done = speed.throughput(golds, registry, provisions)
     console.print(
-        f"{done.provisions:,} provisions with {done.annotations:,} annotations in "
-        f"{done.parsing + done.annotating:.1f} s ({done.parsing:.1f} s parsing, {done.annotating:.1f} s annotating): "
+        f"{done.provisions:,} provisions with {done.annotations:,} annotations in {done.seconds:.1f} s "
+        f"({done.preparing:.1f} s preparing, {done.parsing:.1f} s parsing, {done.annotating:.1f} s annotating): "
         f"{done.rate:,.0f} provisions a second",
         highlight=False,
     )

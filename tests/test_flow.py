@@ -26,6 +26,8 @@ SHARED = {
     "locks",
     "cache",
     "workers",
+    "folding",
+    "screens",
 }
 
 
