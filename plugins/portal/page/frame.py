@@ -136,17 +136,18 @@ def _navigation(place: Place) -> tuple[Link, ...]:
 
 
 def _footer(place: Place) -> tuple[Link, ...]:
-    pgettext = place.edition.catalogue.pgettext
+    pgettext, texts = place.edition.catalogue.pgettext, place.edition.site.texts
     entries = [
-        (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
-        (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
-        (place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
+        Link(pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
+        Link(pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        Link(place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
     ]
-    for slug in sorted({slug for slug, _ in place.edition.site.texts}):
-        text = place.edition.site.texts.get((slug, place.tag)) or place.edition.site.texts.get((slug, "en"))
+    for slug in sorted({slug for slug, _ in texts}):
+        text = texts.get((slug, place.tag)) or texts.get((slug, "en"))
         if text is not None:
-            entries.append((text.title, addresses.listing(place.tag, slug)))
-    return tuple(Link(text, place.to(path), current=path == place.path) for text, path in entries)
+            language = "" if text.language == place.tag else text.language
+            entries.append(Link(text.title, addresses.listing(place.tag, slug), language))
+    return tuple(replace(entry, href=place.to(entry.href), current=entry.href == place.path) for entry in entries)
 
 
 def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:

@@ -49,13 +49,13 @@ class Pair:
     """A row of the grid in both versions; None where a version lacks it."""
 
     id: str
-    label: str
+    label: Markup
     left: ProvisionView | None
     right: ProvisionView | None
     status: str  # key of labels.ROW_STATUSES
     status_label: str
     within: Link | None  # in the version that lacks the row, the one that holds its words
-    parts: str  # of a row that holds others' words: those others
+    parts: Markup  # of a row that holds others' words: those others
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +222,9 @@ def _columns(place: Place, sheet: Sheet, every: tuple[Sheet, ...]) -> tuple[Link
 def _pair(place: Place, line: Line, views: Views, sheet: Sheet) -> Pair:
     document = sheet.left.version.document
 
-    def label(id: str) -> str:
-        return place.row(Row(document, id)).text
+    def label(id: str) -> Markup:
+        row = place.row(Row(document, id))
+        return isolated(row.text, row.language)
 
     return Pair(
         id=line.id,
@@ -232,6 +233,6 @@ def _pair(place: Place, line: Line, views: Views, sheet: Sheet) -> Pair:
         right=views.of(place, sheet.right).get(line.id),
         status=line.status,
         status_label=place.edition.label(labels.ROW_STATUSES, line.status),
-        within=Link(label(line.within), f"#{line.within}") if line.within else None,
-        parts=place.edition.formats.list(tuple(map(label, line.parts))) if line.parts else "",
+        within=replace(place.row(Row(document, line.within)), href=f"#{line.within}") if line.within else None,
+        parts=place.edition.joined(tuple(map(label, line.parts))),
     )
