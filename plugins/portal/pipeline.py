@@ -146,6 +146,7 @@ def publish(
     )
     progress("Indexing")
     files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
+    files += page.sitemap(pages, inputs.site_url)
     place_of = showing.places(corpus.documents, inputs.languages)
     for language in inputs.languages:
         files += search.files(language, search.records(corpus, language, place_of))

@@ -17,6 +17,7 @@ class Page:
     title: str
     body: str  # the whole HTML document
     alternates: tuple[tuple[str, str], ...] = ()  # (language, path), itself included
+    default: str = ""  # path of the alternate for readers of any other language
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,16 @@ def page(edition: Edition, document: Document, sheet: Sheet, every: Sheets, view
     )
     alternates = _twins(id, edition.tag, sheet, every)
     neighbours = _neighbours(id, edition.tag, sheet, every)
-    return render(place, "side_by_side", plain, view, description=plain, alternates=alternates, neighbours=neighbours)
+    return render(
+        place,
+        "side_by_side",
+        plain,
+        view,
+        description=plain,
+        alternates=alternates,
+        default=document.record.original,
+        neighbours=neighbours,
+    )
 
 
 def _heading(edition: Edition, document: Document, sheet: Sheet) -> tuple[Markup, str]:
