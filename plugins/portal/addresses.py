@@ -18,6 +18,8 @@ SCRIPT = "static/search.js"
 LUNR = "static/lunr.js"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+GLOSSARY_TABLE = "data/glossary.csv"
+GLOSSARY_TERMS = "data/glossary.tbx"
 
 
 def home(language: str) -> str:
