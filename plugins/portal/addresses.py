@@ -16,6 +16,10 @@ NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
 SCRIPT = "static/search.js"
 LUNR = "static/lunr.js"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+GLOSSARY_TABLE = "data/glossary.csv"
+GLOSSARY_TERMS = "data/glossary.tbx"
 
 
 def home(language: str) -> str:
@@ -69,6 +73,11 @@ def document_data(id: str) -> str:
 def version_data(id: str, layer: str, language: str, extension: str) -> str:
     """``extension``: akn.xml, jsonld, bib, ris, csl.json."""
     return f"data/documents/{id}.{layer}.{language}.{extension}"
+
+
+def sitemap_part(number: int) -> str:
+    """A file of a site that is too large for one ``sitemap.xml``."""
+    return f"sitemap-{number}.xml"
 
 
 def search_index(language: str) -> str:

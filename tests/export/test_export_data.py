@@ -42,7 +42,8 @@ def test_every_version_has_a_file_of_every_format() -> None:
     )
     expected = {f"data/documents/{version}.{each.extension}" for version in versions for each in FORMATS}
     expected |= {"data/documents/reef-accord-2031.json", "data/documents/reef-news.json"}
-    assert set(files()) == expected | {"data/commitments.csv", "data/schemas/document.schema.json"}
+    expected |= {"data/commitments.csv", "data/glossary.csv", "data/glossary.tbx", "data/schemas/document.schema.json"}
+    assert set(files()) == expected
 
 
 def test_documents_keep_to_the_published_schema() -> None:

@@ -229,6 +229,12 @@ def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:
     assert "@import" not in css and "url(" not in css
 
 
+def test_text_is_isolated_in_one_place_of_the_templates() -> None:
+    templates = PROJECT / "theme" / "templates"
+    holding = {path.name for path in templates.rglob("*.html") if "<bdi" in path.read_text(encoding="utf-8")}
+    assert holding == {"bdi.html"}
+
+
 def test_a_script_that_would_end_itself_is_refused(tmp_path: Path) -> None:
     (tmp_path / "static" / "js").mkdir(parents=True)
     (tmp_path / "static" / "js" / "switch.js").write_text("alert('</script>')")

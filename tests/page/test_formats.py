@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from plugins.portal.languages import LANGUAGES, language
 from plugins.portal.model import PartialDate
@@ -58,6 +58,7 @@ def test_what_is_no_amount_stays() -> None:
     assert Formats(language("my")).amount("many USD") == "many USD"
 
 
+@settings(deadline=None)  # CLDR's data of a language is read on first use
 @given(
     st.sampled_from(sorted(LANGUAGES)),
     st.dates(min_value=date(1000, 1, 1)),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from plugins.portal import pipeline
+from plugins.portal import locks, pipeline
 from plugins.portal.adapter.stage import stage
 from plugins.portal.pipeline import Inputs
 from plugins.portal.problems import Problem
@@ -167,3 +167,19 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
     assert all(path.read_bytes() != damage for path in kept)
+
+
+def test_while_another_build_fills_the_cache_this_one_does_without(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    incremental(folder)
+    kept = {path: path.read_bytes() for path in (folder / "cache").rglob("*.bin")}
+    EDITS["an organisation is renamed"](folder)
+    with locks.hold(folder / "cache/documents"):
+        assert incremental(folder) == clean(folder)
+    assert {path: path.read_bytes() for path in (folder / "cache").rglob("*.bin")} == kept
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    (folder / "cache").write_text("a file in its place")
+    assert incremental(folder) == clean(folder)

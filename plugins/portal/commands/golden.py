@@ -47,7 +47,12 @@ def render(project: Path) -> dict[str, bytes]:
         site = project / SITE
         build.run(
             str(project / "pelicanconf.py"),
-            {"PATH": str(site / "content"), "PORTAL_TEXTS": str(site / "texts"), "OUTPUT_PATH": str(output)},
+            {
+                "PATH": str(site / "content"),
+                "PORTAL_TEXTS": str(site / "texts"),
+                "PORTAL_CACHE": None,
+                "OUTPUT_PATH": str(output),
+            },
         )
         return {path: (output / path).read_bytes() for path in PAGES}
 

@@ -17,6 +17,7 @@ class Page:
     title: str
     body: str  # the whole HTML document
     alternates: tuple[tuple[str, str], ...] = ()  # (language, path), itself included
+    default: str = ""  # path of the alternate for readers of any other language
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class Output:
     changed: bool  # new, or different from what stood there
     kind: str = ""  # of a page
     language: str | None = None  # of a page; None: a page of all languages, or no page
-    alternates: tuple[tuple[str, str], ...] = ()  # of a page
+    alternates: tuple[tuple[str, str], ...] = ()  # of a page, as Page.alternates
+    default: str = ""  # of a page, as Page.default
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 from plugins.portal.page.assets import scripts, stylesheet
 from plugins.portal.page.pages import Editions, Task, build, prepare
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
+from plugins.portal.page.sitemaps import sitemap
 
 __all__ = [
     "Editions",
@@ -17,5 +18,6 @@ __all__ = [
     "build",
     "prepare",
     "scripts",
+    "sitemap",
     "stylesheet",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from plugins.portal import addresses, showing
 from plugins.portal.languages import language as language_of
-from plugins.portal.model import Document, Dropped, Page, PartialDate, Provision, Row, Version
+from plugins.portal.model import Document, Dropped, Found, Page, PartialDate, Provision, Row, Version
 from plugins.portal.page import choose, labels, notes, quotes
 from plugins.portal.page.citation import Cite, cite
 from plugins.portal.page.edition import Edition, Moment
@@ -26,6 +26,7 @@ class FoundFact:
 
     label: str
     value: str
+    language: str = ""  # of the value, where it isn't the page's
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class DocumentView:
     title: str
     language: str  # of the text, where it isn't the page's
     status: str  # key of labels.STATUSES
+    guest: str  # the text's language in the reader's words, where the document has no version in any of the interface's
     original: str  # the original's language in the reader's words
     original_link: Link | None
     versions: tuple[Link, ...]
@@ -92,6 +94,7 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         title=title,
         language="" if version.language == edition.tag else version.language,
         status=version.status,
+        guest=edition.formats.language(version.language) if id in edition.site.guests else "",
         original=edition.formats.language(document.record.original),
         original_link=_original(place, document),
         versions=_versions(place, document),
@@ -184,11 +187,15 @@ def _entities(edition: Edition, document: Document) -> tuple[str, ...]:
 def _provenance(edition: Edition, version: Version) -> Provenance | None:
     if version.layer == "summary":
         return None
-    found = tuple(
-        FoundFact(edition.label(labels.FOUND, fact.key), _readable(edition, fact.key, fact.value))
-        for fact in version.found
-    )
+    found = tuple(_found(edition, version, fact) for fact in version.found)
     return Provenance(version.origin.rsplit("/", 1)[-1], found, version.dropped)
+
+
+def _found(edition: Edition, version: Version, fact: Found) -> FoundFact:
+    """A mined fact in the reader's words; what could not be put in them is in the text's language."""
+    value = _readable(edition, fact.key, fact.value)
+    foreign = value == fact.value and version.language != edition.tag
+    return FoundFact(edition.label(labels.FOUND, fact.key), value, version.language if foreign else "")
 
 
 def _readable(edition: Edition, key: str, value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plugins.portal import addresses
-from plugins.portal.languages import Language
+from plugins.portal.languages import Language, in_list_order
 from plugins.portal.model import Page
 from plugins.portal.page.assets import Inline
 from plugins.portal.page.place import Link, Place
@@ -69,6 +69,7 @@ def render(
 
     neighbours: where the language switch leads in languages without this very page, to the same document all the same.
     """
+    for_others = _default(place, dict(alternates), default)
     frame = Frame(
         kind=kind,
         language=place.edition.language,
@@ -76,7 +77,7 @@ def render(
         title=title,
         description=shortened(description),
         canonical=absolute(place, place.path),
-        alternates=_alternates(place, alternates, default),
+        alternates=_alternates(place, alternates, for_others),
         data=data,
         style=place.to(addresses.STYLE),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
@@ -88,7 +89,7 @@ def render(
         switch=place.edition.switch if kind in _KEEPS_PLACE else None,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
-    return Page(kind, place.tag, place.path, title, body, alternates)
+    return Page(kind, place.tag, place.path, title, body, alternates, for_others)
 
 
 def absolute(place: Place, path: str) -> str:
@@ -111,13 +112,18 @@ def shortened(text: str) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut[DESCRIPTION_LENGTH // 2 :] else cut).rstrip(" ,;:，；、") + "…"
 
 
-def _alternates(place: Place, alternates: tuple[tuple[str, str], ...], default: str) -> tuple[Alternate, ...]:
+def _default(place: Place, paths: dict[str, str], default: str) -> str:
+    """The path of the twin for readers of other languages; the same for every twin of a page."""
+    for tag in (default, place.edition.site.settings.languages[0]):
+        if tag in paths:
+            return paths[tag]
+    return paths[in_list_order(set(paths))[0]] if paths else ""
+
+
+def _alternates(place: Place, alternates: tuple[tuple[str, str], ...], for_others: str) -> tuple[Alternate, ...]:
     if not alternates:
         return ()
-    paths = dict(alternates)
-    first = default or place.edition.site.settings.languages[0]
-    path = paths.get(first, alternates[0][1])
-    named = (*alternates, ("x-default", path))
+    named = (*alternates, ("x-default", for_others))
     return tuple(Alternate(tag, absolute(place, target)) for tag, target in named)
 
 
@@ -136,18 +142,19 @@ def _navigation(place: Place) -> tuple[Link, ...]:
 
 
 def _footer(place: Place) -> tuple[Link, ...]:
-    pgettext = place.edition.catalogue.pgettext
+    pgettext, texts = place.edition.catalogue.pgettext, place.edition.site.texts
     entries = [
-        (pgettext("navigation", "At a glance"), addresses.listing(place.tag, "overview")),
-        (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
-        (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
-        (place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
+        Link(pgettext("navigation", "At a glance"), addresses.listing(place.tag, "overview")),
+        Link(pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
+        Link(pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        Link(place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
     ]
-    for slug in sorted({slug for slug, _ in place.edition.site.texts}):
-        text = place.edition.site.texts.get((slug, place.tag)) or place.edition.site.texts.get((slug, "en"))
+    for slug in sorted({slug for slug, _ in texts}):
+        text = texts.get((slug, place.tag)) or texts.get((slug, "en"))
         if text is not None:
-            entries.append((text.title, addresses.listing(place.tag, slug)))
-    return tuple(Link(text, place.to(path), current=path == place.path) for text, path in entries)
+            language = "" if text.language == place.tag else text.language
+            entries.append(Link(text.title, addresses.listing(place.tag, slug), language))
+    return tuple(replace(entry, href=place.to(entry.href), current=entry.href == place.path) for entry in entries)
 
 
 def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:

@@ -49,13 +49,13 @@ class Pair:
     """A row of the grid in both versions; None where a version lacks it."""
 
     id: str
-    label: str
+    label: Markup
     left: ProvisionView | None
     right: ProvisionView | None
     status: str  # key of labels.ROW_STATUSES
     status_label: str
     within: Link | None  # in the version that lacks the row, the one that holds its words
-    parts: str  # of a row that holds others' words: those others
+    parts: Markup  # of a row that holds others' words: those others
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,16 @@ def page(edition: Edition, document: Document, sheet: Sheet, every: Sheets, view
     )
     alternates = _twins(id, edition.tag, sheet, every)
     neighbours = _neighbours(id, edition.tag, sheet, every)
-    return render(place, "side_by_side", plain, view, description=plain, alternates=alternates, neighbours=neighbours)
+    return render(
+        place,
+        "side_by_side",
+        plain,
+        view,
+        description=plain,
+        alternates=alternates,
+        default=document.record.original,
+        neighbours=neighbours,
+    )
 
 
 def _heading(edition: Edition, document: Document, sheet: Sheet) -> tuple[Markup, str]:
@@ -222,8 +231,9 @@ def _columns(place: Place, sheet: Sheet, every: tuple[Sheet, ...]) -> tuple[Link
 def _pair(place: Place, line: Line, views: Views, sheet: Sheet) -> Pair:
     document = sheet.left.version.document
 
-    def label(id: str) -> str:
-        return place.row(Row(document, id)).text
+    def label(id: str) -> Markup:
+        row = place.row(Row(document, id))
+        return isolated(row.text, row.language)
 
     return Pair(
         id=line.id,
@@ -232,6 +242,6 @@ def _pair(place: Place, line: Line, views: Views, sheet: Sheet) -> Pair:
         right=views.of(place, sheet.right).get(line.id),
         status=line.status,
         status_label=place.edition.label(labels.ROW_STATUSES, line.status),
-        within=Link(label(line.within), f"#{line.within}") if line.within else None,
-        parts=place.edition.formats.list(tuple(map(label, line.parts))) if line.parts else "",
+        within=replace(place.row(Row(document, line.within)), href=f"#{line.within}") if line.within else None,
+        parts=place.edition.joined(tuple(map(label, line.parts))),
     )

@@ -5,10 +5,11 @@ Documents are read side by side, and those that nothing has changed for are take
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link
+from plugins.portal import annotate, capture, link, locks
 from plugins.portal.cache import Store, code_version
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
@@ -33,10 +34,11 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
         captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
 
     progress("Parsing and annotating")
-    store = Store(inputs.cache / "documents") if inputs.cache else None
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)
-    readings = _readings(jobs, registry, lost | _ids(records) - {job.id for job in jobs}, inputs.workers, store)
+    lost |= _ids(records) - {job.id for job in jobs}
+    with _store(inputs.cache) as store:
+        readings = _readings(jobs, registry, lost, inputs.workers, store)
     problems += _without_versions(records, readings)
     documents: list[Document] = []
     for reading in readings.values():
@@ -49,6 +51,19 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
     graph = noted(problems, link.link(registry, ordered))
     return Corpus(registry, ordered, graph), tuple(problems)
+
+
+@contextmanager
+def _store(cache: Path | None) -> Iterator[Store | None]:
+    """What the cache knows of documents; nothing while another build, perhaps with another registry, fills it."""
+    store = None
+    with ExitStack() as stack:
+        with suppress(OSError, locks.HeldError):  # a folder that can't be written is no reason not to build
+            if cache is not None:
+                opened = Store(cache / "documents")
+                stack.enter_context(locks.hold(cache / "documents"))
+                store = opened
+        yield store
 
 
 def _jobs(records: tuple[Record, ...], captures: tuple[Capture, ...]) -> tuple[Job, ...]:

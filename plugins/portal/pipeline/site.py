@@ -81,11 +81,13 @@ def publish(
     publishing = Publishing(corpus, inputs, editions, deliver)
     _ = publishing.library  # before processes are forked, which then have it
     outputs = [each for made in inputs.workers.map(make, publishing, publishing.jobs()) for each in made]
+    pages = tuple(output for output in outputs if output.kind)
+    outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
     there = {output.path for output in outputs}
     problems += [problem for text in texts for problem in _links(text, there)]
     return Site(
         corpus,
-        tuple(output for output in outputs if output.kind),
+        pages,
         tuple(output for output in outputs if not output.kind),
         in_order(problems),
     )
@@ -116,7 +118,7 @@ def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
     digest = hashlib.sha256(data).hexdigest()
     changed = deliver(made.path, data)
     if isinstance(made, Page):
-        return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates)
+        return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates, made.default)
     return Output(made.path, len(data), digest, changed)
 
 
