@@ -94,7 +94,8 @@ def _has_capitals(printed: str, form: Form) -> bool:
     if form.capitals == "all":
         return not any(character.islower() for character in printed)
     if form.capitals == "first":
-        return next((character.isupper() for character in printed if character.isalpha()), True)
+        cased = (character for character in printed if character.lower() != character.upper())
+        return next((character.isupper() for character in cased), True)
     if form.capitals == "some":
         return any(character.isupper() for character in printed)
     return True
