@@ -30,12 +30,14 @@ from plugins.portal.commands import (  # noqa: E402
     fetching,
     golden as goldens,
     importing,
+    language as adding,
     new as creating,
     overview,
     publishing,
     serving,
     web,
 )
+from plugins.portal.languages import LANGUAGES  # noqa: E402
 from plugins.portal.locks import HeldError  # noqa: E402
 from plugins.portal.problems import exit_status  # noqa: E402
 
@@ -270,6 +272,36 @@ def fuzz(context: Context, minutes: float = 10.0, seed: int = 1, replay: str = "
     asked = ["--replay", replay] if replay else ["--minutes", str(minutes), "--seed", str(seed)]
     if subprocess.run([sys.executable, "-m", "bench.fuzz", *asked], cwd=PROJECT, check=False).returncode:  # noqa: S603  own words
         raise Exit(code=1)
+
+
+@task(
+    positional=["tag"],
+    help={"tag": "of plugins/portal/languages.py", "all": "list what is missing", "csv": "write the list to this file"},
+)
+def language(context: Context, tag: str, all: bool = False, csv: str = "", texts: str = "") -> None:
+    """Begins the catalogue of a language where it has none, and counts or lists what is still missing in it."""
+    try:
+        begun = adding.begin(PROJECT, tag)
+    except LookupError as fault:
+        raise Exit(str(fault.args[0]), code=2) from fault
+    if begun:
+        console.print(f"wrote {begun.relative_to(PROJECT)}", highlight=False)
+    site = _inputs(texts)
+    corpus, _ = pipeline.read(site)
+    prose, _ = capture.read_pages(site.content / "pages")
+    found = adding.state(PROJECT, site.content, corpus, prose, tag)
+    table = Table("", "there", "of", title=f"{LANGUAGES[tag].name} ({tag})")
+    for what, done, every in found.counts:
+        table.add_row(what, f"{done:,}", f"{every:,}")
+    console.print(table)
+    if csv:
+        Path(csv).write_text(adding.table(found.missing), encoding="utf-8-sig", newline="")
+        console.print(f"wrote {csv}", highlight=False)
+    for each in found.missing if all else ():
+        meaning = f" ({each.english})" if each.english != each.id else ""
+        console.print(f"{each.what}: {each.id}{meaning} {each.file}", highlight=False, markup=False, soft_wrap=True)
+    if found.missing and not (all or csv):
+        console.print(f"{len(found.missing):,} missing; --all lists them, --csv FILE writes them down", highlight=False)
 
 
 @task
