@@ -16,6 +16,7 @@ PROJECT = Path(__file__).resolve().parent
 sys.path.insert(0, str(PROJECT))  # invoke is started from its own folder
 
 from bench import throughput as speed  # noqa: E402
+from bench.build import __main__ as building  # noqa: E402
 from bench.quality import measure  # noqa: E402
 from bench.quality.gold import read_all  # noqa: E402
 from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
@@ -264,6 +265,24 @@ def throughput(context: Context, provisions: int = 10_000) -> None:
         f"{done.rate:,.0f} provisions a second",
         highlight=False,
     )
+
+
+@task(
+    help={
+        "documents": "how many, or several numbers with commas",
+        "peers": "whom to measure, with commas; without it all",
+        "rounds": "how often each builds; medians are taken",
+        "interface": "languages of the portal's interface, with commas",
+    }
+)
+def bench(
+    context: Context, documents: str = "1000", peers: str = "", rounds: int = 3, interface: str = "en,zh-Hans,ar,de"
+) -> None:
+    """Measures builds of made-up documents against Hugo, Eleventy, Pelican and MkDocs; writes bench/RESULTS.md."""
+    asked = ["--documents", documents, "--rounds", str(rounds), "--interface", interface]
+    status = building.main([*asked, *(["--peers", peers] if peers else [])])
+    if status:
+        raise Exit(code=status)
 
 
 @task(help={"minutes": "how long", "seed": "another gives other captures", "replay": "a file of bench/fuzz/found"})
