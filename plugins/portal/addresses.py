@@ -74,6 +74,15 @@ def search_index(language: str) -> str:
     return f"search/{language}/index.js"
 
 
+def search_file(name: str) -> str:
+    """``name``: of a file of the search, such as ``entry`` or ``en/t/k3j5x2a7-1``."""
+    return f"search/{name}.js"
+
+
+def stemmer(language: str) -> str:
+    return f"static/stem-{language}.js"
+
+
 def resolve(source: str, link: str) -> str:
     """The page that a relative link leads to: ``resolve("en/about.html", "themes/a.html#x") == "en/themes/a.html"``."""
     path = link.partition("#")[0].partition("?")[0]

@@ -16,7 +16,7 @@ function received(script) {
 }
 
 const tasks = {
-  tokens: ({ texts }) => texts.map(Concordance.tokens.tokens),
+  tokens: ({ texts }) => texts.map((text) => Concordance.tokens.tokens(text)),
   marks: ({ cases }) =>
     cases.map(([text, terms]) =>
       Concordance.tokens.marks(text, new Set(terms)).map(([start, end]) => text.slice(start, end))
