@@ -124,6 +124,14 @@ class Tokeniser:
             found += terms
         return found
 
+    def words(self) -> dict[str, str]:
+        """For each term met the shortest word that it stands for."""
+        found: dict[str, str] = {}
+        for word in sorted(self._known, key=lambda word: (len(word), word)):
+            for term in self._known[word]:
+                found.setdefault(term, word)
+        return found
+
 
 def normalised(text: str) -> str:
     """Steps 1 to 3 of the specification."""
@@ -150,7 +158,7 @@ def pieces(text: str) -> Iterator[Piece]:
 def forms(piece: Piece, stem: Stem | None = None) -> tuple[str, ...]:
     """The terms that stand for a piece, without repeats except of n-grams."""
     if piece.kind == "word":
-        both = piece.text, _plain(piece.text)
+        both = piece.text, plain(piece.text)
         return tuple(dict.fromkeys(map(stem, both) if stem else both))
     if piece.kind == "arabic":
         return _arabic_forms(piece.text)
@@ -172,7 +180,7 @@ def _numbers(found: str) -> tuple[str, ...]:
     return tuple(re.split("[.,]", found))  # a date, a version, a list
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A word without accents: ``"lào" → "lao"``, ``"ёлка" → "елка"``."""
     bare = _ACCENTS.sub(r"\1", unicodedata.normalize("NFD", word))
     return unicodedata.normalize("NFC", bare).translate(_PLAIN)

@@ -1,0 +1,47 @@
+"""What the search has for the readers of a language, whatever the language of the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from babel import Locale
+
+from plugins.portal.languages import language as language_of
+from plugins.portal.model import OutputFile, Registry
+from plugins.portal.search import aliases, coding
+from plugins.portal.search.works import Work
+
+
+def reader(
+    language: str, registry: Registry, works: Sequence[Work], tags: Sequence[str]
+) -> tuple[str, tuple[OutputFile, ...]]:
+    """The hash of the language's ``names`` file, and all its files.
+
+    names: ``{languages: {tag: [name in the reader's language, direction]}, labels: {theme or party: label}, aliases:
+    [cuts, hashes, how many], suggestions: the same}``. The dictionaries are described in ``aliases``.
+    """
+    keys = dict.fromkeys(key for work in works for row in (*work.names, *work.themes, work.parties) for key in row)
+    named = aliases.named(registry, language, sorted(keys))
+    files: list[OutputFile] = []
+    parts = {}
+    for name, folder, (cuts, packed) in (
+        ("aliases", "a", aliases.dictionary(named, language)),
+        ("suggestions", "s", aliases.suggestions(named, works, language)),
+    ):
+        hashes, written = coding.grouped(f"{language}/{folder}", packed)
+        parts[name] = ["\n".join(cuts), hashes, len(packed)]
+        files += written
+    names = {
+        **parts,
+        "languages": {tag: [language_name(tag, language), language_of(tag).direction] for tag in tags},
+        "labels": {one.key: one.label for one in named if one.key.startswith(("theme:", "party:"))},
+    }
+    name, file = coding.single(f"{language}/names", coding.as_json(names))
+    return name, (*files, file)
+
+
+def language_name(tag: str, reader: str) -> str:
+    """A language's name in the reader's language, from CLDR: ``("de", "en") → "German"``; the tag where it has none."""
+    names = Locale.parse(language_of(reader).locale).languages
+    name = names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0])
+    return str(name or tag)
