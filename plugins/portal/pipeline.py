@@ -150,6 +150,9 @@ def publish(
         files += search.files(
             language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))
         )
+    found = search.works_of(corpus, inputs.languages)
+    files += search.build_site(corpus.registry, found, inputs.languages)[1]
+    files += search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
     progress("Exporting data")
     files += export.export(corpus, inputs.site_url, inputs.languages)
     outputs = {output.path for output in pages} | {output.path for output in files}

@@ -5,13 +5,15 @@ const path = require("node:path");
 const vm = require("node:vm");
 
 const project = path.resolve(__dirname, "..", "..");
-const scripts = ["tokens", "inflate", "loader", "documents", "postings", "plan", "syntax", "results", "suggest", "engine"];
-for (const name of scripts) require(path.join(project, "theme", "static", "js", name === "tokens" ? "tokens.js" : path.join("engine", `${name}.js`)));
+const code = (name) => path.join(project, "theme", "static", "js", `${name}.js`);
+const scripts = ["loader", "documents", "postings", "plan", "results", "engine"];
+for (const name of ["tokens", ...scripts.map((name) => `engine/${name}`)]) require(code(name));
 
 // What a script tag does, with files; counts what is read.
 function runner(read) {
   return async (address) => {
     const file = path.join(address);
+    if (file.endsWith("search-more.js")) return ["inflate", "syntax", "suggest"].forEach((name) => require(code(`engine/${name}`)));
     if (!fs.existsSync(file)) throw Concordance.files.fault("missing", address);
     const text = fs.readFileSync(file, "utf8");
     read.push([file, text.length]);

@@ -6,11 +6,11 @@ A phrase found in a query is searched as an annotation too (``entity:kh``), whic
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
-from plugins.portal.model import Alias, Localised, Registry
+from plugins.portal.model import Alias, Localised, Registry, Theme
 from plugins.portal.search import coding
 from plugins.portal.search.stemming import stemmer
 from plugins.portal.search.stops import STOPS
@@ -52,7 +52,9 @@ def named(registry: Registry, language: str, keys: Iterable[str]) -> tuple[Named
             found.append(_named(key, term.labels, language, names))
         elif kind == "theme" and id in registry.themes:
             theme = registry.themes[id]
-            found.append(_named(key, theme.labels, language, (*_own(theme.labels, language), *theme.words(language))))
+            found.append(
+                _named(key, theme.labels, language, (*_own(theme.labels, language), *_keywords(theme, language)))
+            )
     return tuple(found)
 
 
@@ -62,13 +64,34 @@ def _named(key: str, names: Localised, language: str, phrases: tuple[str, ...]) 
 
 
 def _own(names: Localised, language: str) -> tuple[str, ...]:
-    text = names.get(language)
-    return (text,) if text else ()
+    return tuple(text for tag, text in names if _same(tag, language))
 
 
 def _linked(aliases: tuple[Alias, ...], language: str) -> tuple[str, ...]:
     """The aliases that name their bearer by themselves, of a language or of all."""
-    return tuple(alias.text for alias in aliases if alias.rule == "link" and alias.language in (language, ""))
+    return tuple(
+        alias.text
+        for alias in aliases
+        if alias.rule == "link" and (not alias.language or _same(alias.language, language))
+    )
+
+
+def _keywords(theme: Theme, language: str) -> tuple[str, ...]:
+    return tuple(word for tag, words in theme.keywords if _same(tag, language) for word in words)
+
+
+def _same(tag: str, language: str) -> bool:
+    """Whether two tags are of one language, in whatever script: readers of zh-Hans type zh-Hant names too."""
+    return tag.partition("-")[0] == language.partition("-")[0]
+
+
+def every(registry: Registry) -> tuple[str, ...]:
+    """The keys of all that a registry knows."""
+    return (
+        *(f"entity:{id}" for id in registry.entities),
+        *(f"term:{id}" for id in registry.terms),
+        *(f"theme:{id}" for id in registry.themes),
+    )
 
 
 def phrase(text: str, language: str) -> tuple[str, ...]:
@@ -84,27 +107,29 @@ def word(piece: Piece, language: str) -> str:
     return plain(found) if piece.kind == "word" else found
 
 
-def dictionary(named_: Sequence[Named], language: str) -> tuple[list[str], list[bytes]]:
-    """Phrases in order of their keys, in deflated JSON ``{keys, ids: [[place in names]], names: [[annotation, label]]}``.
+def dictionary(named_: Sequence[Named], present: Set[str], language: str) -> tuple[list[str], list[bytes]]:
+    """Phrases rising by their keys, in deflated JSON ``{keys, ids: [[place in names]], names: [[annotation, label]]}``.
 
-    Beside whole phrases it holds those words of labels that only one annotation has.
+    Beside whole phrases it holds those words of labels that only one annotation of the registry has. present: the
+    annotations that texts have; others get no entry.
     """
     meanings: dict[str, dict[str, None]] = {}
-    words: dict[str, dict[str, None]] = {}
+    bearers: dict[str, set[str]] = {}
     stops = {form for text in STOPS.get(language, ()) for form in phrase(text, language)}
     for one in named_:
         if one.key.startswith("party:"):  # the entity has the name already
             continue
         for text in one.phrases:
             parts = phrase(text, language)
-            if parts and not (len(parts) == 1 and parts[0] in stops):
+            for part in parts:
+                bearers.setdefault(part, set()).add(one.key)
+            if one.key in present and parts and not (len(parts) == 1 and parts[0] in stops):
                 meanings.setdefault(" ".join(parts), {})[one.key] = None
-        for part in phrase(one.label, language):
-            if len(part) >= _SHORTEST and part not in stops and not part[0].isdigit():
-                words.setdefault(part, {})[one.key] = None
-    for part, keys in words.items():
-        if len(keys) == 1:
-            meanings.setdefault(part, keys)
+    for one in named_:
+        for part in phrase(one.label, language) if one.key in present else ():
+            telling = len(part) >= _SHORTEST and part not in stops and not part[0].isdigit()
+            if telling and bearers.get(part) == {one.key}:
+                meanings.setdefault(part, {one.key: None})
     labels = {one.key: one.label for one in named_}
     entries = [
         (key, tuple(keys))
@@ -123,6 +148,12 @@ def dictionary(named_: Sequence[Named], language: str) -> tuple[list[str], list[
         )
 
     return _cut(entries, packed)
+
+
+def labels(named_: Sequence[Named]) -> tuple[list[str], list[bytes]]:
+    """What each annotation is called, in deflated JSON ``[[annotation, label]]``, rising by annotation."""
+    entries = [(one.key, [one.key, one.label]) for one in named_]
+    return _cut(entries, lambda part: coding.as_json([entry for _, entry in part]))
 
 
 def suggestions(named_: Sequence[Named], works: Sequence[Work], language: str) -> tuple[list[str], list[bytes]]:
@@ -155,7 +186,7 @@ def _starts(text: str) -> Iterator[str]:
 
 
 def _cut(entries: Sequence[tuple[str, Any]], packed: Any) -> tuple[list[str], list[bytes]]:
-    """Files of about SIZE, and for each but the first the beginning from which on its keys rise. Equal keys stay together."""
+    """Files of about SIZE, equal keys together; and for each but the first the beginning from which on its keys rise."""
     files: list[bytes] = []
     firsts: list[tuple[str, str]] = []
     start = 0

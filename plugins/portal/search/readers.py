@@ -18,14 +18,16 @@ def reader(
     """The hash of the language's ``names`` file, and all its files.
 
     names: ``{languages: {tag: [name in the reader's language, direction]}, labels: {theme or party: label}, aliases:
-    [cuts, hashes, how many], suggestions: the same}``. The dictionaries are described in ``aliases``.
+    [cuts, hashes, how many], keys and suggestions: the same}``. The dictionaries are described in ``aliases``.
     """
-    keys = dict.fromkeys(key for work in works for row in (*work.names, *work.themes, work.parties) for key in row)
-    named = aliases.named(registry, language, sorted(keys))
+    present = {key for work in works for row in (*work.names, *work.themes, work.parties) for key in row}
+    known = aliases.named(registry, language, dict.fromkeys((*aliases.every(registry), *sorted(present))))
+    named = [one for one in known if one.key in present]
     files: list[OutputFile] = []
     parts = {}
     for name, folder, (cuts, packed) in (
-        ("aliases", "a", aliases.dictionary(named, language)),
+        ("aliases", "a", aliases.dictionary(known, present, language)),
+        ("keys", "k", aliases.labels(sorted(named, key=lambda one: one.key))),
         ("suggestions", "s", aliases.suggestions(named, works, language)),
     ):
         hashes, written = coding.grouped(f"{language}/{folder}", packed)

@@ -7,7 +7,7 @@ algorithms, from the files of Sphinx 9.0, which is never imported. A test compar
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +17,8 @@ from plugins.portal import addresses
 from plugins.portal.model import OutputFile
 
 Stem = Callable[[str], str]
+
+_REMEMBERED = 1 << 16  # stems of a language: names repeat their words
 
 RELEASE = "3.0.1"  # of Snowball
 
@@ -43,7 +45,7 @@ def stemmer(language: str) -> Stem | None:
         f"snowballstemmer.{algorithm}_stemmer"
     )  # not the package's factory: it may take another
     stem: Stem = getattr(module, f"{algorithm.capitalize()}Stemmer")().stemWord
-    return stem
+    return lru_cache(maxsize=_REMEMBERED)(stem)
 
 
 def scripts(languages: Iterator[str] | tuple[str, ...]) -> tuple[OutputFile, ...]:

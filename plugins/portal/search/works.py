@@ -6,8 +6,10 @@ one hit, and an annotation, which holds for a row, is written once for all langu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol
 
 from plugins.portal.model import Annotated, Corpus, Document, Layer, Row
 
@@ -51,13 +53,46 @@ class Work:
         return self.date, self.id
 
 
-def works(corpus: Corpus, languages: tuple[str, ...]) -> tuple[Work, ...]:
+def works_of(corpus: Corpus, languages: tuple[str, ...]) -> tuple[Work, ...]:
     """The documents of a site with pages in these languages, newest first.
 
     A document in none of them has one page, in its own language; of the others, only versions with a page are searched.
     """
     found = (_work(corpus, document, languages) for document in corpus.documents if document.versions)
     return tuple(sorted((work for work in found if work.rows), key=lambda work: work.order, reverse=True))
+
+
+class Plain(Protocol):
+    """A provision that nothing is known of but its words."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def heading(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def year(self) -> str: ...
+    @property
+    def type(self) -> str: ...
+
+
+def plain(provisions: Iterable[Plain]) -> tuple[Work, ...]:
+    """Documents of one language each from provisions, those of a document one after the other; newest first."""
+    found = []
+    for id, group in groupby(provisions, key=lambda one: one.document):
+        rows = tuple(group)
+        cells = {row.id: Cell("text", "", row.heading, row.text) for row in rows}
+        first = rows[0]
+        column = Column(first.title, cells)
+        found.append(Work(id, first.type, first.year, first.language, tuple(cells), {first.language: column}))
+    return tuple(sorted(found, key=lambda work: work.order, reverse=True))
 
 
 def _work(corpus: Corpus, document: Document, languages: tuple[str, ...]) -> Work:

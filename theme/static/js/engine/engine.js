@@ -9,12 +9,14 @@
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
   const SCRIPTS = [["zh", /[\u3400-\u9fff]/], ["th", /[\u0e01-\u0e4e]/], ["lo", /[\u0e81-\u0edf]/], ["km", /[\u1780-\u17dd]/],
     ["my", /[\u1000-\u109f]/], ["ar", /[\u0620-\u06ff]/], ["ru", /[\u0430-\u052f]/]];
+  const SYNTAX = /(?:^|\s)[+-]?(?:(?:title|heading|text|gloss):\S)|(?:^|\s)[+-]\S|\S\*|\*\S|\S[~^]\d/; // Lunr's own
+  const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
 
   const files = Concordance.files;
 
   async function open(options) {
     const scripts = options.scripts;
-    const read = files.loader(options.root + "search/", options.run);
+    const read = files.loader(options.root + "search/", scripts + "search-more.js", options.run);
     const entry = await read.data("entry");
     if (!entry || entry.format !== FORMAT) throw files.fault("version", "entry");
     const reader = options.language;
@@ -28,8 +30,9 @@
         if (tag !== MARKS) counts.set(tag, (counts.get(tag) || 0) + segment.languages[tag][1]);
       }
     }
-    const namesFile = entry.names[reader] || entry.names.en || Object.values(entry.names)[0];
-    const names = await read.json((entry.names[reader] ? reader : entry.names.en ? "en" : Object.keys(entry.names)[0]) + "/names-" + namesFile);
+    const speaking = entry.names[reader] ? reader : entry.names.en ? "en" : Object.keys(entry.names)[0];
+    const namesOf = function (tag) { return read.json(tag + "/names-" + entry.names[tag]); };
+    const names = await namesOf(speaking);
 
     function stemmerOf(tag) {
       if (!entry.stemmers.includes(tag) || Concordance.tokens.stemmer(tag)) return null;
@@ -54,15 +57,16 @@
     }
 
     async function lunr() {
+      await read.rest();
       if (!globalThis.lunr) await read.script(scripts + "lunr.js");
       return globalThis.lunr;
     }
 
     const marks = await indexOf(MARKS);
-    await Promise.all([counts.has(reader) ? indexOf(reader) : null, stemmerOf(reader)]);
+    await Promise.all([counts.has(reader) ? indexOf(reader) : null, stemmerOf(speaking)]);
     const self = {
       counts: counts, docs: docs, entry: entry, failed: new Map(), indexOf: indexOf, lunr: lunr, marks: marks, names: names,
-      read: read, reader: reader, root: options.root, state: new WeakMap(),
+      namesOf: namesOf, read: read, reader: reader, root: options.root, speaking: speaking, state: new WeakMap(), stemmerOf: stemmerOf,
     };
     return {
       facets: function (result) { return Concordance.results.facets(self, result); },
@@ -74,7 +78,9 @@
       },
       name: function (tag) { return nameOf(self, tag); },
       search: function (text, asked) { return search(self, text, asked || {}); },
-      suggest: function (text, limit) { return Concordance.suggest(self, text, limit || 8); },
+      suggest: function (text, limit) {
+        return read.rest().then(function () { return Concordance.suggest(self, text, limit || 8); });
+      },
       texts: function (hits) { return Concordance.results.texts(self, hits); },
     };
   }
@@ -93,7 +99,7 @@
     const letters = Concordance.tokens.normalised(text);
     const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
     const found = all.filter(function (tag) { return tag === self.reader || scripted.includes(tag.split("-")[0]); });
-    if (/[a-z\u00df-\u024f\u1e00-\u1eff]/.test(letters)) {
+    if (LATIN.test(letters)) {
       const others = Array.from(new Set(self.docs.mains)).filter(function (tag) {
         return !found.includes(tag) && self.counts.has(tag) && !SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; });
       });
@@ -103,16 +109,52 @@
     return found.length ? found : all;
   }
 
-  /* Files of the reader's dictionary for these keys, at most so many; then key → [[annotation, label]] or null. */
-  function dictionary(self) {
-    const part = self.names.aliases;
+  /* Whose dictionaries know names of a query: the reader's, those of its letters, and for Latin letters English. */
+  function speakers(self, text) {
+    const letters = Concordance.tokens.normalised(text);
+    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
+    if (LATIN.test(letters)) scripted.push("en");
+    const others = Object.keys(self.entry.names).sort().filter(function (tag) {
+      return tag !== self.speaking && scripted.includes(tag.split("-")[0]);
+    });
+    return [self.speaking].concat(others);
+  }
+
+  /* What the query names, in any of these dictionaries; labels in the reader's language. */
+  async function named(self, pieces, text) {
+    const found = [];
+    for (const tag of speakers(self, text)) {
+      const names = await self.namesOf(tag);
+      await self.stemmerOf(tag);
+      const more = await Concordance.plan.phrases(pieces, tag, dictionary(self, tag, names.aliases), found);
+      if (tag !== self.speaking && more.length) await relabel(self, more);
+      found.push.apply(found, more);
+    }
+    return found;
+  }
+
+  async function relabel(self, phrases) {
+    const part = self.names.keys;
+    const cuts = files.cutsOf(part);
+    for (const one of phrases) {
+      one.ids = await Promise.all(
+        one.ids.map(async function (id) {
+          const entries = await self.read.json(files.member(self.speaking + "/k", part[1], files.fileOf(cuts, id[0])));
+          return entries.find(function (entry) { return entry[0] === id[0]; }) || id;
+        })
+      );
+    }
+  }
+
+  /* Files of a dictionary for these keys, at most so many; then key → [[annotation, label]] or null. */
+  function dictionary(self, tag, part) {
     const cuts = files.cutsOf(part);
     return async function (keys, most) {
       const wanted = part[2] ? new Set(keys.map(function (key) { return files.fileOf(cuts, key); })) : new Set();
       const held = new Map();
       await Promise.all(
         Array.from(wanted).slice(0, most).map(async function (n) {
-          const data = await self.read.json(files.member(self.reader + "/a", part[1], n));
+          const data = await self.read.json(files.member(tag + "/a", part[1], n));
           data.keys.forEach(function (key, i) {
             held.set(key, data.ids[i].map(function (place) { return data.names[place]; }));
           });
@@ -131,7 +173,7 @@
   async function planned(self, text, asked, indexes) {
     const plan = Concordance.plan;
     const pieces = plan.words(text);
-    const known = await plan.phrases(pieces, self.reader, dictionary(self));
+    const known = await named(self, pieces, text);
     const cut = plan.cutAt(pieces, known);
     const every = cut.map(plan.word);
     const all = withoutStops(every, indexes[0]);
@@ -184,13 +226,13 @@
   async function search(self, text, asked) {
     const tags = chosen(self, text, asked);
     const indexes = await Promise.all(tags.map(self.indexOf));
-    let found = Concordance.syntax.used(text) ? await parsed(self, text, indexes) : null;
+    let found = SYNTAX.test(text) ? await parsed(self, text, indexes) : null;
     if (!found) found = await planned(self, text, asked, indexes);
     found.rows.forEach(function (hit) { hit.language = languageOf(self, hit, indexes); });
     const elsewhere = Array.from(self.counts.keys()).filter(function (tag) { return !tags.includes(tag); }).sort();
     const automatic = !asked.languages || !asked.languages.length;
     if (!found.rows.length && !asked.corrected) {
-      const correction = found.unknown.length ? await Concordance.correct(self, text, found, indexes) : null;
+      const correction = await corrected(self, text, found, indexes);
       if (correction) {
         const again = await search(self, correction, Object.assign({}, asked, { corrected: true }));
         if (again.total) return Object.assign(again, { query: text, correction: { text: correction } });
@@ -202,19 +244,29 @@
     const result = await Concordance.results.shown(self, text, found, asked);
     result.elsewhere = automatic ? elsewhere : [];
     if (found.rows.length && found.unknown.length && !asked.corrected && !found.rows.some(function (hit) { return hit.full; })) {
-      const correction = await Concordance.correct(self, text, found, indexes);
+      const correction = await corrected(self, text, found, indexes);
       if (correction) result.correction = { text: correction };
     }
     return result;
   }
 
-  /* In which language a row is shown: the reader's own where the words were found there, or none were but those of an
-     annotation; else one where they were found; else the document's. */
+  async function corrected(self, text, found, indexes) {
+    if (!found.unknown.length) return null;
+    await self.read.rest();
+    return Concordance.correct(self, text, found, indexes);
+  }
+
+  /* In which language a row is shown. Where an annotation led to it, in the reader's, which says the same in other words,
+     else in that of the letters typed or in the document's; where words led to it, in one that has them. */
   function languageOf(self, hit, indexes) {
+    const main = self.docs.mains[self.docs.documentOf(hit.row)];
     if (hit.languages.includes(self.reader)) return self.reader;
-    if (hit.languages.length) return hit.languages[0];
-    const own = indexes.find(function (index) { return index.tag === self.reader; });
-    return own && own.covers(hit.row) ? self.reader : self.docs.mains[self.docs.documentOf(hit.row)];
+    if (hit.via.length) {
+      const own = indexes.find(function (index) { return index.tag === self.reader; });
+      if (own && own.covers(hit.row)) return self.reader;
+      return hit.languages.find(function (tag) { return SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;
+    }
+    return hit.languages.includes(main) ? main : hit.languages[0];
   }
 
   Concordance.engine = { open: open };

@@ -30,18 +30,21 @@
     });
   }
 
-  async function unpacked(text) {
+  async function unpacked(text, more) {
     const binary = atob(text);
     const bytes = new Uint8Array(binary.length);
     for (let i = 0; i < bytes.length; i += 1) bytes[i] = binary.charCodeAt(i);
-    if (!globalThis.DecompressionStream) return Concordance.inflate(bytes);
+    if (!globalThis.DecompressionStream) {
+      await more();
+      return Concordance.inflate(bytes);
+    }
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
 
   /* A reader of files below `base`. What has been read is kept; a failure is not, so that a later try may succeed.
-     run(address) runs the script of an address; by default in the page. */
-  function loader(base, run) {
+     run(address) runs the script of an address; by default in the page. more: of the script with what is seldom needed. */
+  function loader(base, more, run) {
     const known = new Map();
     const start = run || insert;
 
@@ -52,6 +55,11 @@
         promise.catch(function () { known.delete(key); });
       }
       return known.get(key);
+    }
+
+    /* Runs the script with what is seldom needed: Concordance.inflate, .syntax, .suggest, .correct. */
+    async function rest() {
+      if (!Concordance.inflate) await once("@more", function () { return start(more); });
     }
 
     async function data(name) {
@@ -66,9 +74,9 @@
       return once(name, async function () {
         const text = await data(name);
         try {
-          return await unpacked(text);
+          return await unpacked(text, rest);
         } catch (failure) {
-          throw fault("damaged", name);
+          throw failure.reason ? failure : fault("damaged", name);
         }
       });
     }
@@ -93,6 +101,7 @@
       json: function (name) {
         return decoded(name, function (held) { return JSON.parse(new TextDecoder().decode(held)); });
       },
+      rest: rest,
       script: function (address) { return once("@" + address, function () { return start(address); }); },
     };
   }

@@ -12,6 +12,8 @@
   const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
   const LONGEST_PHRASE = 6; // words of a name
   const LONGEST_RUN = 12; // characters of a name in a script without spaces
+  const SHORTEST = 6; // letters of a keyword that may have an ending
+  const LONGEST_ENDING = 3;
   const MOST_FILES = 10; // of the dictionary, for a query
 
   function unspaced(piece) {
@@ -61,8 +63,9 @@
   }
 
   /* What of the query the reader's dictionary knows: [{ids: [[annotation, label]], from, to, start, end}], places in
-     pieces and, where it is part of one piece, in its code points. Longer phrases win over shorter ones. */
-  async function phrases(pieces, language, dictionary) {
+     pieces and, where it is part of one piece, in its code points. Longer phrases win over shorter ones, and those found
+     before over all. */
+  async function phrases(pieces, language, dictionary, before) {
     const keys = pieces.map(function (piece) { return aliasWord(piece, language); });
     const candidates = [];
     pieces.forEach(function (piece, from) {
@@ -77,18 +80,23 @@
         const key = keys.slice(from, to).join(" ");
         candidates.push({ key: key, from: from, to: to, start: 0, end: Infinity, size: key.length });
       }
+      // Keywords leave endings open.
+      for (let size = keys[from].length - 1; piece.kind === "word" && size >= SHORTEST; size -= 1) {
+        if (size < keys[from].length - LONGEST_ENDING) break;
+        candidates.push({ key: keys[from].slice(0, size), from: from, to: from + 1, start: 0, end: Infinity, size: size });
+      }
     });
     candidates.sort(function (a, b) { return b.size - a.size; });
     const parts = await dictionary(candidates.map(function (one) { return one.key; }), MOST_FILES);
     const found = [];
     for (const one of candidates) {
       const ids = parts(one.key);
-      const free = found.every(function (other) {
+      const free = before.concat(found).every(function (other) {
         return one.to <= other.from || other.to <= one.from || (one.from === other.from && (one.end <= other.start || other.end <= one.start));
       });
       if (ids && free) found.push(Object.assign(one, { ids: ids }));
     }
-    return found.sort(function (a, b) { return a.from - b.from || a.start - b.start; });
+    return found;
   }
 
   /* The pieces, runs cut where a phrase that the dictionary knows begins or ends; phrases then hold whole pieces. */

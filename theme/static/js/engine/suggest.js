@@ -15,7 +15,7 @@
     const cuts = files.cutsOf(part);
     const last = Math.min(files.fileOf(cuts, key + "\uffff"), files.fileOf(cuts, key) + MOST_FILES - 1);
     const loads = [];
-    for (let n = files.fileOf(cuts, key); n <= last; n += 1) loads.push(self.read.json(files.member(self.reader + "/s", part[1], n)));
+    for (let n = files.fileOf(cuts, key); n <= last; n += 1) loads.push(self.read.json(files.member(self.speaking + "/s", part[1], n)));
     const found = new Map();
     for (const entries of await Promise.all(loads)) {
       for (const [start, text, kind, id, language] of entries) {

@@ -2,13 +2,6 @@
 (function (Concordance) {
   "use strict";
 
-  const FIELD = /(?:^|\s)[+-]?(?:title|heading|text|gloss):\S/;
-  const OPERATOR = /(?:^|\s)[+-]\S|\S\*|\*\S|\S[~^]\d/;
-
-  function used(text) {
-    return FIELD.test(text) || OPERATOR.test(text);
-  }
-
   /* Lunr's clauses, each cut into the terms of the index of a language: [{terms, boost, fields, presence, editDistance}].
      Terms are alternatives; a pattern stays as it is. null where this is not Lunr's syntax after all. */
   function clauses(lunr, text, index) {
@@ -136,5 +129,5 @@
     return scored(lunr, index, asked);
   }
 
-  Concordance.syntax = { clauses: clauses, search: search, used: used };
+  Concordance.syntax = { clauses: clauses, search: search };
 })((globalThis.Concordance = globalThis.Concordance || {}));
