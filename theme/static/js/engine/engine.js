@@ -76,6 +76,7 @@
       marks: function (text, found, language) {
         return Concordance.tokens.marks(text, (found.terms && found.terms.get(language)) || new Set(), language);
       },
+      more: read.rest,
       name: function (tag) { return nameOf(self, tag); },
       search: function (text, asked) { return search(self, text, asked || {}); },
       suggest: function (text, limit) {
@@ -193,13 +194,16 @@
       self.marks.need(known.flatMap(function (one) { return one.ids.map(function (id) { return id[0]; }); })),
     ]);
     const found = all.length ? plan.gather(all, indexes, known, self.marks, self.docs.rows) : { rows: [], terms: new Map() };
+    function meant(one) {
+      return known.some(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
+    }
     return Object.assign(found, {
       chips: Array.from(chips.values()),
       skipped: every.filter(function (one) { return !all.includes(one); }).map(function (one) { return one.piece.text; }),
       unknown: all.filter(function (one) {
-        const named = known.some(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
-        return !named && one.groups.some(function (group) { return !group.exact; });
+        return !meant(one) && one.groups.some(function (group) { return !group.exact; });
       }),
+      known: all.every(function (one) { return meant(one); }),
       words: all,
     });
   }
@@ -228,7 +232,7 @@
     const indexes = await Promise.all(tags.map(self.indexOf));
     let found = SYNTAX.test(text) ? await parsed(self, text, indexes) : null;
     if (!found) found = await planned(self, text, asked, indexes);
-    found.rows.forEach(function (hit) { hit.language = languageOf(self, hit, indexes); });
+    found.rows.forEach(function (hit) { hit.language = languageOf(self, hit, indexes, found.known); });
     const elsewhere = Array.from(self.counts.keys()).filter(function (tag) { return !tags.includes(tag); }).sort();
     const automatic = !asked.languages || !asked.languages.length;
     if (!found.rows.length && !asked.corrected) {
@@ -258,10 +262,10 @@
 
   /* In which language a row is shown. Where an annotation led to it, in the reader's, which says the same in other words,
      else in that of the letters typed or in the document's; where words led to it, in one that has them. */
-  function languageOf(self, hit, indexes) {
+  function languageOf(self, hit, indexes, known) {
     const main = self.docs.mains[self.docs.documentOf(hit.row)];
     if (hit.languages.includes(self.reader)) return self.reader;
-    if (hit.via.length) {
+    if (hit.via.length || known) {
       const own = indexes.find(function (index) { return index.tag === self.reader; });
       if (own && own.covers(hit.row)) return self.reader;
       return hit.languages.find(function (tag) { return SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;

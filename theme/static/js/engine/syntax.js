@@ -56,24 +56,22 @@
     return Array.from(new Set(parts.flatMap(function (part) { return part.terms; }))).sort();
   }
 
-  /* Terms within so many slips. Lunr decides; only what is too long, too short or of too different letters is not asked. */
+  /* Terms within so many slips; one that is near two alternatives stands twice, and counts twice as in Lunr. Lunr decides;
+     only what is too long, too short or of too different letters is not asked. */
   async function near(lunr, index, clause) {
     const all = await vocabulary(index);
-    const found = new Set();
-    for (const term of clause.terms) {
+    const terms = clause.terms.flatMap(function (term) {
       const letters = new Set(term);
-      const wild = term.includes("*");
       const close = all.filter(function (one) {
-        if (wild) return true;
+        if (term.includes("*")) return true;
         if (Math.abs(one.length - term.length) > clause.editDistance) return false;
         let strange = 0;
         for (const letter of one) if (!letters.has(letter)) strange += 1;
         return strange <= clause.editDistance;
       });
       const set = lunr.TokenSet.fromFuzzyString(term, clause.editDistance);
-      for (const one of lunr.TokenSet.fromArray(close).intersect(set).toArray()) found.add(one);
-    }
-    const terms = Array.from(found);
+      return lunr.TokenSet.fromArray(close).intersect(set).toArray();
+    });
     await index.need(terms);
     return terms.filter(function (term) { return index.posting(term); });
   }
