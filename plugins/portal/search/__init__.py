@@ -10,12 +10,13 @@ from __future__ import annotations
 from plugins.portal.search.files import files
 from plugins.portal.search.index import build
 from plugins.portal.search.records import Entry, PlaceOf, own_page, pages_in, records
-from plugins.portal.search.site import build as build_site, grow
+from plugins.portal.search.site import Change, build as build_site, grow
 from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import tokens
 from plugins.portal.search.works import plain, works_of
 
 __all__ = [
+    "Change",
     "Entry",
     "PlaceOf",
     "build",

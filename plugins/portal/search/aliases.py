@@ -108,7 +108,7 @@ def word(piece: Piece, language: str) -> str:
 
 
 def dictionary(named_: Sequence[Named], present: Set[str], language: str) -> tuple[list[str], list[bytes]]:
-    """Phrases rising by their keys, in deflated JSON ``{keys, ids: [[place in names]], names: [[annotation, label]]}``.
+    """Phrases rising by key, in deflated JSON ``{keys, ids: [[place in names]], names: [[annotation, label]]}``.
 
     Beside whole phrases it holds those words of labels that only one annotation of the registry has. present: the
     annotations that texts have; others get no entry.
@@ -186,7 +186,7 @@ def _starts(text: str) -> Iterator[str]:
 
 
 def _cut(entries: Sequence[tuple[str, Any]], packed: Any) -> tuple[list[str], list[bytes]]:
-    """Files of about SIZE, equal keys together; and for each but the first the beginning from which on its keys rise."""
+    """Files of about SIZE, equal keys together; and for each but the first the beginning from which its keys rise."""
     files: list[bytes] = []
     firsts: list[tuple[str, str]] = []
     start = 0

@@ -18,23 +18,26 @@ def reader(
     """The hash of the language's ``names`` file, and all its files.
 
     names: ``{languages: {tag: [name in the reader's language, direction]}, labels: {theme or party: label}, aliases:
-    [cuts, hashes, how many], keys and suggestions: the same}``. The dictionaries are described in ``aliases``.
+    [cuts, hashes, how many], keys: the same, suggestions: hash of a file with the same}``. Described in ``aliases``.
     """
     present = {key for work in works for row in (*work.names, *work.themes, work.parties) for key in row}
     known = aliases.named(registry, language, dict.fromkeys((*aliases.every(registry), *sorted(present))))
     named = [one for one in known if one.key in present]
     files: list[OutputFile] = []
-    parts = {}
-    for name, folder, (cuts, packed) in (
-        ("aliases", "a", aliases.dictionary(known, present, language)),
-        ("keys", "k", aliases.labels(sorted(named, key=lambda one: one.key))),
-        ("suggestions", "s", aliases.suggestions(named, works, language)),
-    ):
+
+    def cut(folder: str, dictionary: tuple[list[str], list[bytes]]) -> list[object]:
+        cuts, packed = dictionary
         hashes, written = coding.grouped(f"{language}/{folder}", packed)
-        parts[name] = ["\n".join(cuts), hashes, len(packed)]
-        files += written
+        files.extend(written)
+        return ["\n".join(cuts), hashes, len(packed)]
+
+    suggestions = coding.as_json(cut("s", aliases.suggestions(named, works, language)))
+    suggested, file = coding.single(f"{language}/suggestions", suggestions)
+    files.append(file)
     names = {
-        **parts,
+        "aliases": cut("a", aliases.dictionary(known, present, language)),
+        "keys": cut("k", aliases.labels(sorted(named, key=lambda one: one.key))),
+        "suggestions": suggested,
         "languages": {tag: [language_name(tag, language), language_of(tag).direction] for tag in tags},
         "labels": {one.key: one.label for one in named if one.key.startswith(("theme:", "party:"))},
     }

@@ -11,7 +11,6 @@ A shard, before it is deflated, holds streams one after the other:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +18,7 @@ import numpy as np
 from plugins.portal.search.coding import Bytes, Numbers, deflated, front_coded, separators, varint, varints
 from plugins.portal.search.postings import Inverted, Postings
 
-SIZE = 7000  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE = 6400  # bytes of a deflated shard, about; a term that needs more has its own
 _MOST = 8  # frequencies from here on take a second byte
 
 
@@ -54,29 +53,19 @@ def cut(inverted: Inverted, size: int = SIZE) -> Shards:
     weights = coded + sum(
         np.diff(one.unit_starts) + np.diff(one.weight_starts) + np.diff(one.rest_starts) + 1 for one in streams
     )
-    packed = []
+    packed: list[bytes] = []
     firsts = []
     ratio = 0.6  # of deflated to plain bytes; learnt on the way
-    start = 0
-    for end, plain in _ranges(weights, lambda: size / ratio):
-        data = _shard(words[start:end], streams, start, end)
-        packed.append(deflated(data))
-        ratio = 0.7 * ratio + 0.3 * len(packed[-1]) / max(plain, 1)
-        if start:
-            firsts.append((words[start - 1], words[start]))
-        start = end
-    return Shards(tuple(packed), separators(firsts))
-
-
-def _ranges(weights: Numbers, limit: Callable[[], float]) -> Iterator[tuple[int, int]]:
-    """(end, plain bytes) of ranges that stay below a limit, which is asked anew for each."""
-    total = 0
+    start, plain = 0, 0
     for place, weight in enumerate(weights.tolist()):
-        if total and total + weight > limit():
-            yield place, total
-            total = 0
-        total += weight
-    yield len(weights), total
+        if plain and plain + weight > size / ratio:
+            packed.append(deflated(_shard(words[start:place], streams, start, place)))
+            ratio = 0.7 * ratio + 0.3 * len(packed[-1]) / plain
+            firsts.append((words[place - 1], words[place]))
+            start, plain = place, 0
+        plain += weight
+    packed.append(deflated(_shard(words[start:], streams, start, len(words))))
+    return Shards(tuple(packed), separators(firsts))
 
 
 def _streams(postings: Postings, terms: int) -> _Streams:

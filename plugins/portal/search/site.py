@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from plugins.portal import addresses
 from plugins.portal.model import OutputFile, Registry
@@ -15,17 +16,24 @@ from plugins.portal.search.works import Work
 FORMAT = 2  # of the data; the client refuses any other
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Documents that are new or have changed, and ids of those that are gone."""
+
+    works: tuple[Work, ...]
+    removed: tuple[str, ...] = ()
+
+
 def build(
     registry: Registry, works: Sequence[Work], languages: tuple[str, ...]
 ) -> tuple[State, tuple[OutputFile, ...]]:
     """All files of a site's search, in one segment, and the state to grow it from."""
-    return grow(State(), works, (), registry, works, languages)
+    return grow(State(), Change(tuple(works)), registry, works, languages)
 
 
 def grow(
     state: State,
-    changed: Iterable[Work],
-    removed: Iterable[str],
+    change: Change,
     registry: Registry,
     works: Sequence[Work],
     languages: tuple[str, ...],
@@ -34,7 +42,7 @@ def grow(
 
     works: all documents, after the change, newest first. Files of the segments before stay as they are.
     """
-    state, files = extend(state, changed, removed)
+    state, files = extend(state, change.works, change.removed)
     written = list(files)
     tags = sorted({tag for segment in state.segments for tag in segment["languages"]} - {MARKS})
     names = {}
@@ -48,8 +56,8 @@ def grow(
 def _entry(state: State, names: dict[str, str], tags: list[str], languages: tuple[str, ...]) -> OutputFile:
     """The one file whose name does not change.
 
-    page: of a document, with ``{folder}`` and ``{document}``. folders: where pages of a language stand that is none of the
-    site's. segments: hash of ``docs``, and by language the hash of the manifest and how many records.
+    page: of a document, with ``{folder}`` and ``{document}``. folders: where pages of a language stand that is none of
+    the site's. segments: hash of ``docs``, and by language the hash of the manifest and how many records.
     """
     host = addresses.host(languages) if languages else ""
     entry = {

@@ -1,7 +1,8 @@
 """The texts that results are shown with, in files of a few neighbouring provisions.
 
 A chunk is deflated JSON: for each document in it ``[id, title, type, year, rows]``, a row being ``[its number,
-provision, 0 for the text and 1 for a summary, number as printed, heading, text, gloss]`` without empty strings at the end.
+provision, 0 for the text and 1 for a summary, number as printed, heading, text, gloss]`` without empty strings at its
+end.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 from plugins.portal.search.coding import as_json, deflated
 from plugins.portal.search.works import Column, Work
 
-SIZE = 2300  # bytes of a deflated chunk, about: ten results often need ten chunks
+SIZE = 1700  # bytes of a deflated chunk, about: ten results often need ten chunks
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 leading asterisk.
 
 Streams, before it is deflated: how many terms; the terms, front-coded; of each a byte, the binary logarithm of how many
-records hold it; of each the number of the ending that turns the term into a word as people write it (0: none is needed);
-how many endings, each as how many characters go, bytes that come, these bytes.
+records hold it; of each the number of the ending that turns the term into a word as people write it (0: none is
+needed); how many endings, each as how many characters go, bytes that come, these bytes.
 """
 
 from __future__ import annotations

@@ -239,7 +239,7 @@
       const correction = await corrected(self, text, found, indexes);
       if (correction) {
         const again = await search(self, correction, Object.assign({}, asked, { corrected: true }));
-        if (again.total) return Object.assign(again, { query: text, correction: { text: correction } });
+        if (again.total) return Object.assign(again, { query: text, correction: { text: correction, used: true } });
       }
       if (automatic && elsewhere.length) {
         return search(self, text, Object.assign({}, asked, { languages: "all", corrected: true }));
@@ -249,7 +249,7 @@
     result.elsewhere = automatic ? elsewhere : [];
     if (found.rows.length && found.unknown.length && !asked.corrected && !found.rows.some(function (hit) { return hit.full; })) {
       const correction = await corrected(self, text, found, indexes);
-      if (correction) result.correction = { text: correction };
+      if (correction) result.correction = { text: correction, used: false };
     }
     return result;
   }

@@ -4,6 +4,7 @@
 
   const ROUNDS = 4; // of reading texts and putting back what does not hold the words as typed
   const DEMOTED = 0.5;
+  const FILES = 10; // of texts, for a page of results
 
   /* [text of a row in its language] as its file has it: {document, title, type, year, provision, layer, …}. */
   function decode(bytes) {
@@ -102,6 +103,25 @@
     return hits.filter(function (hit) { return tests.every(function (name) { return passes[name](hit); }); });
   }
 
+  /* How many hits of each group are shown with their texts: one, and more as long as no more files have to be read for
+     them than `most`. Provisions of a document often stand in one file. */
+  async function affordable(self, groups, perGroup, most) {
+    const used = new Set();
+    const sizes = groups.map(function () { return 0; });
+    for (let n = 0; n < perGroup; n += 1) {
+      for (let i = 0; i < groups.length; i += 1) {
+        const hit = groups[i][n];
+        if (!hit || sizes[i] < n) continue;
+        const index = self.counts.has(hit.language) ? await self.indexOf(hit.language) : null;
+        const file = (index && index.textOf(hit.row)) || hit.row;
+        if (n && !used.has(file) && used.size >= most) continue;
+        used.add(file);
+        sizes[i] = n + 1;
+      }
+    }
+    return sizes;
+  }
+
   async function shown(self, text, found, asked) {
     const docs = self.docs;
     const passes = await filters(self, asked);
@@ -110,7 +130,6 @@
     const byDate = asked.sort === "date";
     const from = asked.offset || 0;
     const limit = asked.limit || 10;
-    const perGroup = asked.perGroup || 3;
     if (!self.failed.has(text)) self.failed.set(text, new Set());
     const failed = self.failed.get(text); // rows found not to hold the words as typed
     const terms = new Map(Array.from(found.terms, function (pair) { return [pair[0].tag, pair[1]]; }));
@@ -141,7 +160,9 @@
       }
       groups = Array.from(documents.values());
       page = groups.slice(from, from + limit);
-      hits = page.flatMap(function (group) { return group.slice(0, perGroup); });
+      const sizes = await affordable(self, page, asked.perGroup || 3, asked.files || FILES);
+      hits = page.flatMap(function (group, i) { return group.slice(0, sizes[i]); });
+      page.forEach(function (group, i) { group.shown = sizes[i]; });
       await texts(self, hits);
       const wrong = hits.filter(function (hit) { return hit.full && !holds(hit, runs); });
       if (!wrong.length) break;
@@ -156,11 +177,11 @@
       total: kept.length,
       documents: groups.length,
       groups: page.map(function (group) {
-        const own = group.slice(0, perGroup);
+        const own = group.slice(0, group.shown);
         const best = own.find(function (hit) { return hit.language === self.reader; }) || own[0];
         return {
           document: best.document, title: best.title, language: best.language, direction: best.direction, type: best.type,
-          year: best.year, page: best.page, count: group.length, hits: own, rest: group.slice(perGroup),
+          year: best.year, page: best.page, count: group.length, hits: own, rest: group.slice(group.shown),
         };
       }),
       hits: hits,

@@ -10,8 +10,9 @@
   async function suggest(self, typed, limit) {
     const tokens = Concordance.tokens;
     const key = tokens.plain(tokens.normalised(typed)).split(/\s+/).filter(Boolean).join(" ").slice(0, 24);
-    const part = self.names.suggestions;
-    if (!key || !part[2]) return [];
+    if (!key) return [];
+    const part = await self.read.json(self.speaking + "/suggestions-" + self.names.suggestions);
+    if (!part[2]) return [];
     const cuts = files.cutsOf(part);
     const last = Math.min(files.fileOf(cuts, key + "\uffff"), files.fileOf(cuts, key) + MOST_FILES - 1);
     const loads = [];
