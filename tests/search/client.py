@@ -15,6 +15,7 @@ from plugins.portal.search import Entry, files, scripts
 
 _HARNESS = Path(__file__).with_name("harness.js")
 _ENGINE = Path(__file__).with_name("engine.js")
+_PARTS = Path(__file__).with_name("parts.js")
 _PROJECT = Path(__file__).parent.parent.parent
 
 
@@ -27,6 +28,25 @@ def node(task: str, **given: object) -> Any:
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""  # lunr.js warns there of an index that is not its own
     return json.loads(done.stdout)
+
+
+def parts(task: str, **given: object) -> Any:
+    """What ``parts.js`` answers. Lone surrogates, which UTF-8 has no bytes for, pass as escapes."""
+    done = subprocess.run(
+        ["node", str(_PARTS)],
+        input=json.dumps({"task": task, "stemmers": stemmers(), **given}),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def stemmers() -> str:
+    """The scripts of all stemmers, one after the other."""
+    return "".join(file.data.decode() for file in scripts(tuple(LANGUAGES)))
 
 
 def written(files: Sequence[OutputFile], folder: Path) -> Path:

@@ -43,7 +43,7 @@ async function main(input) {
         answers.push({
           ...found, hits: found.hits.map(shown),
           groups: found.groups.map((group) => ({ ...group, hits: group.hits.map(shown), rest: group.rest.length })),
-          terms: undefined, read: read.slice(before), ms: performance.now() - started,
+          rows: found.groups.flatMap((group) => [...group.hits, ...group.rest].map((hit) => hit.row)), terms: undefined, read: read.slice(before), ms: performance.now() - started,
           facets: input.facets ? { ...found.facets, ...(await engine.facets(found)) } : found.facets,
         });
       }
