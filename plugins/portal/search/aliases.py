@@ -20,7 +20,7 @@ from plugins.portal.search.works import Work
 SIZE = 2000  # bytes of a deflated file, about: each word of a query may need one
 MOST_MEANINGS = 3  # a phrase that stands for more says nothing
 _SHORTEST = 4  # letters of a word that may stand for a whole name
-_MOST_STARTS = 6  # words of a suggestion that it is found by
+_MOST_STARTS = 12  # words of a suggestion that it is found by
 _WORD_START = re.compile(r"(?:^|(?<=[\s(（《「“\"'’/·-]))[^\s(（《「“\"'’/·-]")
 
 

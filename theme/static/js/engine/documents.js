@@ -31,9 +31,11 @@
     order.forEach(function (number, rank) { ranks[number] = rank; });
     const owners = new Int32Array(starts[starts.length - 1]);
     for (let number = 0; number < types.length; number += 1) owners.fill(number, starts[number], starts[number + 1]);
+    let live = owners.length;
+    for (const number of gone) live -= starts[number + 1] - starts[number];
     return {
       documentOf: function (row) { return owners[row]; },
-      gone: gone, mains: mains, ranks: ranks, rows: owners.length, starts: starts, types: types, years: years,
+      gone: gone, live: live, mains: mains, ranks: ranks, rows: owners.length, starts: starts, types: types, years: years,
     };
   }
 

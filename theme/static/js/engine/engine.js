@@ -7,6 +7,7 @@
   const FORMAT = 2; // of the data, plugins/portal/search/site.py
   const MARKS = "mul"; // the index of annotations
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
+  const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it
   const SCRIPTS = [["zh", /[\u3400-\u9fff]/], ["th", /[\u0e01-\u0e4e]/], ["lo", /[\u0e81-\u0edf]/], ["km", /[\u1780-\u17dd]/],
     ["my", /[\u1000-\u109f]/], ["ar", /[\u0620-\u06ff]/], ["ru", /[\u0430-\u052f]/]];
   const SYNTAX = /(?:^|\s)[+-]?(?:(?:title|heading|text|gloss):\S)|(?:^|\s)[+-]\S|\S\*|\*\S|\S[~^]\d/; // Lunr's own
@@ -193,7 +194,7 @@
       plan.resolve(all, indexes),
       self.marks.need(known.flatMap(function (one) { return one.ids.map(function (id) { return id[0]; }); })),
     ]);
-    const found = all.length ? plan.gather(all, indexes, known, self.marks, self.docs.rows) : { rows: [], terms: new Map() };
+    const found = all.length ? plan.gather(all, known, self.marks, self.docs) : { rows: [], terms: new Map() };
     function meant(one) {
       return known.some(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
     }
@@ -232,7 +233,10 @@
     const indexes = await Promise.all(tags.map(self.indexOf));
     let found = SYNTAX.test(text) ? await parsed(self, text, indexes) : null;
     if (!found) found = await planned(self, text, asked, indexes);
-    found.rows.forEach(function (hit) { hit.language = languageOf(self, hit, indexes, found.known); });
+    found.rows.forEach(function (hit) {
+      hit.language = languageOf(self, hit, indexes, found.known);
+      if (hit.language !== self.reader) hit.score *= ABROAD;
+    });
     const elsewhere = Array.from(self.counts.keys()).filter(function (tag) { return !tags.includes(tag); }).sort();
     const automatic = !asked.languages || !asked.languages.length;
     if (!found.rows.length && !asked.corrected) {

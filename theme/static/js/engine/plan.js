@@ -7,6 +7,7 @@
   const MARKS = 0.5; // an annotation, beside the words of the text
   const HALF = 0.5; // of the n-grams of one word must be there for a hit
   const COMMON = 0.5; // of the records hold a word that alone makes no hit, unless all words typed are such
+  const FEW = 20; // records, among which no word is common
   const WORDS_THAT_NARROW = 4; // up to so many words, hits with all of them come first
   const MOST_WORDS = 32; // of a query; a longer one is cut
   const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
@@ -178,9 +179,20 @@
     }
   }
 
+  /* Whether very many records of a language hold every part of a word. */
+  function common(one) {
+    return one.groups.every(function (group) {
+      return Array.from(group.asked).some(function (pair) {
+        const holding = pair[0].posting(pair[1][0].term).fields.map(function (field) { return field.rows.length; });
+        return pair[0].records > FEW && Math.max.apply(null, holding) > COMMON * pair[0].records;
+      });
+    });
+  }
+
   /* What the rows have: {rows: [{row, score, full, language, languages, via}], terms: Map from index to Set}.
      known: phrases with `on`, whose rows in `marks`, the index of annotations, count like their words. */
-  function gather(all, indexes, known, marks, size) {
+  function gather(all, known, marks, docs) {
+    const size = docs.rows;
     const held = all.map(function () { return new Uint8Array(size); });
     const last = new Int32Array(size);
     const scores = new Map();
@@ -208,7 +220,7 @@
             index.each(other.term, null, function (row, weight) {
               score[row] += weight * other.boost;
               count(row);
-            });
+            }, docs.live);
           }
         }
         for (const other of phrase) for (const id of other.ids) marks.each(id[0], null, count);
@@ -224,13 +236,7 @@
         });
       }
     }
-    const telling = all.map(function (one) {
-      return !one.groups.every(function (group) {
-        return Array.from(group.asked).some(function (pair) {
-          return pair[0].posting(pair[1][0].term).size > COMMON * pair[0].records;
-        });
-      });
-    });
+    const telling = all.map(function (one) { return one.groups.some(function (group) { return group.asked.size; }) && !common(one); });
     const anyTelling = telling.includes(true);
     const groups = all.reduce(function (sum, one) { return sum + one.groups.length; }, 0);
     const rows = [];

@@ -224,8 +224,8 @@
     }
 
     /* What Lunr's vectors hold for a term and a field, by frequency and step of length. */
-    function weigher(size, f) {
-      const idf = Math.log(1 + Math.abs((records - size + 0.5) / (size + 0.5)));
+    function weigher(size, f, among) {
+      const idf = Math.log(1 + Math.abs((among - size + 0.5) / (size + 0.5)));
       const table = [];
       return function (count, step) {
         const key = count * 32 + step;
@@ -239,13 +239,15 @@
       };
     }
 
-    /* Calls back with (row, weight, field) for each posting of a term in these fields (all, where none are named). */
-    function each(term, names, back) {
+    /* Calls back with (row, weight, field) for each posting of a term in these fields (all, where none are named).
+       among: of how many records it is to be rare, in place of those of this language: weights of several languages then
+       compare. */
+    function each(term, names, back, among) {
       const value = posting(term);
       if (!value) return;
       value.fields.forEach(function (field, f) {
         if (names && !names.includes(fields[f].name)) return;
-        const weight = weigher(value.size, f);
+        const weight = weigher(value.size, f, among || records);
         for (let n = 0; n < field.rows.length; n += 1) back(field.rows[n], weight(field.counts[n], field.steps[n]), f);
       });
     }
