@@ -204,6 +204,7 @@
       unknown: all.filter(function (one) {
         return !meant(one) && one.groups.some(function (group) { return !group.exact; });
       }),
+      pieces: pieces,
       known: all.every(function (one) { return meant(one); }),
       words: all,
     });
@@ -225,7 +226,7 @@
         } else rows.set(row, { row: row, score: score, full: true, languages: [index.tag], via: [] });
       }
     }
-    return { rows: Array.from(rows.values()), terms: terms, chips: [], skipped: [], unknown: [], words: [], syntax: true };
+    return { rows: Array.from(rows.values()), terms: terms, chips: [], skipped: [], unknown: [], pieces: [], words: [], syntax: true };
   }
 
   async function search(self, text, asked) {

@@ -63,6 +63,10 @@
     return piece.kind === "word" ? Concordance.tokens.plain(last) : last;
   }
 
+  function aliasKey(pieces, language) {
+    return pieces.map(function (piece) { return aliasWord(piece, language); }).join(" ");
+  }
+
   /* What of the query the reader's dictionary knows: [{ids: [[annotation, label]], from, to, start, end}], places in
      pieces and, where it is part of one piece, in its code points. Longer phrases win over shorter ones, and those found
      before over all. */
@@ -266,6 +270,6 @@
   }
 
   Concordance.plan = {
-    cutAt: cutAt, gather: gather, grams: grams, phrases: phrases, resolve: resolve, unspaced: unspaced, word: word, words: words,
+    aliasKey: aliasKey, cutAt: cutAt, gather: gather, grams: grams, phrases: phrases, resolve: resolve, unspaced: unspaced, word: word, words: words,
   };
 })((globalThis.Concordance = globalThis.Concordance || {}));

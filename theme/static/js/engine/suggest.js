@@ -4,6 +4,9 @@
 
   const files = Concordance.files;
   const MOST_FILES = 3;
+  const MOST_NAMES = 64; // files of a dictionary that is read whole
+  const SHORTEST = 4; // of a name that is looked for
+  const CANDIDATES = 4;
   const KINDS = ["theme", "entity", "term", "title"];
 
   /* [{text, kind, key, language}] whose words begin with what was typed. */
@@ -59,30 +62,91 @@
     return row[b.length] > most ? Infinity : row[b.length];
   }
 
-  /* The query with each word that no text has replaced by the likeliest of the first language's vocabulary; or null. */
+  /* How many slips a name of so many characters may have. */
+  function allowed(length) {
+    return length < 5 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3;
+  }
+
+  /* The name in the reader's dictionary that is nearest to the whole query, or begins like it; or null. */
+  async function name(self, found) {
+    const part = self.names.aliases;
+    const key = Concordance.plan.aliasKey(found.pieces, self.speaking);
+    if (!part[2] || part[2] > MOST_NAMES || key.length < SHORTEST) return null;
+    const loads = [];
+    for (let n = 0; n < part[2]; n += 1) loads.push(self.read.json(files.member(self.speaking + "/a", part[1], n)));
+    let best = null;
+    for (const data of await Promise.all(loads)) {
+      data.keys.forEach(function (one, i) {
+        const distance = one.startsWith(key) ? 0.5 : slips(key, one, allowed(key.length));
+        if (distance === Infinity || distance === 0) return;
+        const value = distance + one.length / 1000;
+        if (!best || value < best.value) best = { value: value, labels: data.ids[i].map(function (place) { return data.names[place][1]; }) };
+      });
+    }
+    if (!best) return null;
+    const far = best.labels.map(function (label) {
+      const other = Concordance.plan.aliasKey(Concordance.plan.words(label), self.speaking);
+      return Math.min(slips(key, other, key.length + other.length), other.length);
+    });
+    return best.labels[far.indexOf(Math.min.apply(null, far))];
+  }
+
+  /* Candidates for a word in the vocabulary of a language, likeliest first. */
+  function near(typed, parts) {
+    const most = typed.length < 8 ? 1 : 2;
+    const found = [];
+    for (const part of parts) {
+      part.words.forEach(function (word, i) {
+        if (word === typed || Math.abs(word.length - typed.length) > most) return;
+        const distance = slips(typed, word, most);
+        if (distance === Infinity) return;
+        const value = part.sizes[i] / 4 - 3 * distance + (word[0] === typed[0] ? 1 : 0);
+        found.push({ value: value, word: word, term: part.terms[i] });
+      });
+    }
+    return found.sort(function (a, b) { return b.value - a.value || (a.word < b.word ? -1 : 1); }).slice(0, CANDIDATES);
+  }
+
+  function rowsOf(index, terms) {
+    const rows = new Set();
+    for (const term of terms) index.each(term, null, function (row) { rows.add(row); });
+    return rows;
+  }
+
+  /* The query as it may have been meant: a name in place of all of it, or for each word that no text has the likeliest one
+     that stands with the others; or null. */
   async function correct(self, text, found, indexes) {
     const unknown = found.unknown.filter(function (one) { return one.piece.kind === "word" || one.piece.kind === "arabic"; });
+    const whole = found.rows.length ? null : await name(self, found);
+    if (whole) return whole;
     if (!unknown.length || !indexes.length) return null;
-    const parts = await indexes[0].vocabularies();
-    let changed = false;
-    const words = found.words.map(function (one) {
-      const typed = one.piece.text;
-      if (!unknown.includes(one) || typed.length < 4) return typed;
-      const most = typed.length < 8 ? 1 : 2;
+    const index = indexes[0];
+    const parts = await index.vocabularies();
+    let held = null; // rows with all words so far
+    for (const one of found.words) {
+      if (unknown.includes(one)) continue;
+      const terms = one.groups.flatMap(function (group) {
+        return (group.asked.get(index) || []).map(function (other) { return other.term; });
+      });
+      const rows = rowsOf(index, terms);
+      held = held ? new Set(Array.from(held).filter(function (row) { return rows.has(row); })) : rows;
+    }
+    const replaced = new Map();
+    for (const one of unknown) {
+      const candidates = one.piece.text.length < 4 ? [] : near(one.piece.text, parts);
+      await index.need(candidates.map(function (other) { return other.term; }));
       let best = null;
-      for (const part of parts) {
-        part.words.forEach(function (word, i) {
-          if (Math.abs(word.length - typed.length) > most) return;
-          const distance = slips(typed, word, most);
-          const value = distance === Infinity ? -Infinity : part.sizes[i] / 4 - 3 * distance + (word[0] === typed[0] ? 1 : 0);
-          if (value > (best ? best.value : -Infinity) && word !== typed) best = { value: value, word: word };
-        });
+      for (const other of candidates) {
+        let rows = rowsOf(index, [other.term]);
+        if (held) rows = new Set(Array.from(rows).filter(function (row) { return held.has(row); }));
+        if (!best || (rows.size > 0 && best.rows.size === 0)) best = { word: other.word, rows: rows };
       }
-      if (!best) return typed;
-      changed = true;
-      return best.word;
-    });
-    return changed ? words.join(" ") : null;
+      if (!best) continue;
+      replaced.set(one, best.word);
+      if (best.rows.size) held = best.rows;
+    }
+    if (!replaced.size) return null;
+    return found.words.map(function (one) { return replaced.get(one) || one.piece.text; }).join(" ");
   }
 
   Concordance.suggest = suggest;
