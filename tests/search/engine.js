@@ -28,6 +28,7 @@ const shown = (hit) => ({
 });
 
 async function main(input) {
+  if (input.old) globalThis.DecompressionStream = undefined; // as browsers before 2023
   const read = [];
   const site = path.resolve(input.site) + "/";
   const engine = await Concordance.engine.open({

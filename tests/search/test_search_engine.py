@@ -226,6 +226,12 @@ def test_an_empty_portal_is_searched_in_vain(tmp_path: Path) -> None:
     assert answer["total"] == 0
 
 
+def test_a_browser_that_cannot_inflate_finds_the_same(site: Path) -> None:
+    queries = [words for language, words, _, _ in FINDS if language == "en"]
+    new, old = engine(site, "en", *queries), engine(site, "en", *queries, old=True)
+    assert [one["hits"] for one in new] == [one["hits"] for one in old]
+
+
 @pytest.fixture
 def broken(site: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(site, tmp_path / "site"))
