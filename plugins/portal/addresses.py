@@ -15,6 +15,7 @@ ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
 SCRIPT = "static/search.js"
+SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
 
 

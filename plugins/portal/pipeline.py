@@ -36,7 +36,7 @@ class Inputs:
 
     content: Path
     theme: Path
-    lunr: Path  # lunr.js as npm delivers it
+    modules: Path  # npm's packages: lunr, terser
     languages: tuple[str, ...]
     texts: Path | None = None  # a folder of raw captures
     site_name: str = "Concordance"
@@ -145,11 +145,7 @@ def publish(
         page.build(corpus, tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts), settings),
     )
     progress("Indexing")
-    files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
-    for language in inputs.languages:
-        files += search.files(
-            language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))
-        )
+    files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.modules)]
     found = search.works_of(corpus, inputs.languages)
     files += search.build_site(corpus.registry, found, inputs.languages)[1]
     files += search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))

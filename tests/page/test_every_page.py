@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import posixpath
 import re
 from collections import Counter
@@ -15,6 +17,8 @@ from lxml import html
 from plugins.portal import addresses
 from plugins.portal.model import Document, Localised, Registry
 from plugins.portal.page import build, scripts, stylesheet
+from plugins.portal.page.assets import inline
+from plugins.portal.page.minify import minified
 
 from .conftest import PROJECT, TEXTS, Built, settings
 from .corpus import ACCORD, PACT, REGISTRY, corpus
@@ -86,12 +90,14 @@ def test_text_in_another_language_carries_its_direction(trees: dict[str, html.Ht
             assert element.get("dir") == ("rtl" if element.get("lang") == "ar" else "ltr"), path
 
 
-def test_nothing_that_the_policy_forbids_and_no_script_outside_search(trees: dict[str, html.HtmlElement]) -> None:
+def test_nothing_that_the_policy_forbids_and_no_script_but_those_it_names(trees: dict[str, html.HtmlElement]) -> None:
     for path, tree in trees.items():
-        assert tree.xpath("//@style | //style | //script[not(@src)] | //@*[starts-with(name(), 'on')]") == [], path
-        assert bool(tree.xpath("//script")) == path.endswith("/search.html"), path
-        policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
-        assert policy and policy[0].startswith("default-src 'none'; script-src 'self'; style-src 'self'"), path
+        assert tree.xpath("//@style | //style | //script[@src] | //@*[starts-with(name(), 'on')]") == [], path
+        digests = [hashlib.sha256(script.encode()).digest() for script in tree.xpath("//script/text()")]
+        assert bool(digests) == (path not in {addresses.ROOT, addresses.NOT_FOUND}), path
+        sources = "".join(f" 'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+        (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+        assert policy.startswith(f"default-src 'none'; script-src 'self'{sources}; style-src 'self'"), path
 
 
 def test_languages_of_a_page_name_one_another(built: Built, trees: dict[str, html.HtmlElement]) -> None:
@@ -150,7 +156,7 @@ def test_markup_in_texts_titles_and_names_is_inert_on_every_page() -> None:
     shown = 0
     for page in pages:
         tree = html.fromstring(page.body)
-        assert tree.xpath("//script[not(@src)]") == [], page.path
+        assert set(tree.xpath("//script/text()")) <= {inline(PROJECT / "theme", "box.js").code}, page.path
         assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], page.path
         assert not [href for href in tree.xpath("//@href") if href.startswith("javascript")], page.path
         assert "49" not in (tree.findtext("head/title") or ""), page.path
@@ -216,13 +222,24 @@ def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:
     assert "@import" not in css and "url(" not in css
 
 
-def test_scripts_are_put_together_in_the_order_they_need(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_scripts_are_put_together_in_the_order_they_need_and_made_small() -> None:
+    written = {file.path: file.data.decode() for file in scripts(PROJECT / "theme", PROJECT / "node_modules")}
+    assert set(written) == {addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR}
+    names = re.findall(r"\.(tokens|files|postings|engine|dom|listing)=", written[addresses.SCRIPT])
+    assert list(dict.fromkeys(names)) == ["tokens", "files", "postings", "engine", "dom", "listing"]
+    assert "/*" not in written[addresses.SCRIPT_MORE]
+
+
+def test_a_script_that_is_none_is_named(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with pytest.raises(RuntimeError, match="line 2"):
+        minified("'use strict';\nlet = ;", PROJECT / "node_modules")
+    with pytest.raises(RuntimeError, match="could not be made small"):
+        minified("1", tmp_path_factory.mktemp("without"))
+
+
+def test_a_script_of_a_page_cannot_end_in_its_middle(tmp_path_factory: pytest.TempPathFactory) -> None:
     theme = tmp_path_factory.mktemp("theme")
-    folder = theme / "static" / "js"
-    folder.mkdir(parents=True)
-    for name in ("search", "query", "tokens"):
-        (folder / f"{name}.js").write_text(name)
-    (theme / "lunr.js").write_text("lunr")
-    script, lunr = scripts(theme, theme / "lunr.js")
-    assert (script.path, script.data) == (addresses.SCRIPT, b"tokens\nquery\nsearch")
-    assert (lunr.path, lunr.data) == (addresses.LUNR, b"lunr")
+    (theme / "static" / "js").mkdir(parents=True)
+    (theme / "static" / "js" / "box.js").write_text("/* said */\n  say('</script>');\n")
+    with pytest.raises(ValueError, match="box"):
+        inline(theme, "box.js")

@@ -10,7 +10,8 @@ from plugins.portal.languages import LANGUAGES
 from plugins.portal.pipeline import Inputs
 
 PROJECT = Path(__file__).resolve().parents[3]
-LUNR = PROJECT / "node_modules" / "lunr" / "lunr.min.js"
+MODULES = PROJECT / "node_modules"
+NEEDED = ("lunr/lunr.min.js", "terser/package.json")
 
 
 def inputs(settings: Mapping[str, Any]) -> Inputs:
@@ -28,12 +29,12 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
     texts = settings.get("PORTAL_TEXTS")
     if texts and not Path(texts).is_dir():
         raise ValueError(f"TEXTS names no folder: {_near(texts)}")
-    if not LUNR.is_file():
-        raise ValueError("lunr.js is missing: run `npm ci --ignore-scripts`, or `make html`, which does")
+    if not all((MODULES / name).is_file() for name in NEEDED):
+        raise ValueError("lunr or terser is missing: run `npm ci --ignore-scripts`, or `make html`, which does")
     return Inputs(
         content=_near(settings["PATH"]),
         theme=_near(settings["THEME"]),
-        lunr=LUNR,
+        modules=MODULES,
         languages=languages,
         texts=_near(texts) if texts else None,
         site_name=settings["SITENAME"],

@@ -12,6 +12,7 @@ from jinja2 import Environment
 from plugins.portal.languages import Language
 from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, Version, VersionKey
 from plugins.portal.page import choose
+from plugins.portal.page.assets import Inline
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.labels import Label
 from plugins.portal.page.site import Site
@@ -46,6 +47,7 @@ class Edition:
     formats: Formats
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from
+    box: Inline  # the script of the search box
 
     @property
     def tag(self) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from plugins.portal import addresses
 from plugins.portal.languages import Language
 from plugins.portal.model import Page
+from plugins.portal.page.assets import Inline
 from plugins.portal.page.place import Link, Place
+from plugins.portal.page.search_words import box_words
 
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
@@ -48,6 +50,9 @@ class Frame:
     footer: tuple[Link, ...]
     languages: tuple[Link, ...]
     search: str
+    search_script: str
+    search_words: str  # JSON: what the search box says
+    box: Inline
 
 
 def render(
@@ -78,6 +83,9 @@ def render(
         footer=_footer(place),
         languages=_languages(place, dict(alternates)),
         search=place.listing("search"),
+        search_script=place.to(addresses.SCRIPT),
+        search_words=box_words(place.edition),
+        box=place.edition.box,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates)

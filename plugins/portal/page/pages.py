@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from plugins.portal.languages import language
 from plugins.portal.model import Corpus, Page
 from plugins.portal.page import (
+    assets,
     choose,
     commitments,
     document,
@@ -56,7 +57,7 @@ def build(
     site = Site.of(corpus, texts, settings)
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: list[Edition] = []
-    compiled = Compiled()
+    compiled, box = Compiled(), assets.inline(settings.theme, "box.js")
     for tag in site.languages:
         catalogue, found = load(settings.translations, language(tag))
         problems += found
@@ -68,6 +69,7 @@ def build(
                 formats=Formats(catalogue.language),
                 templates=environment(settings.theme, catalogue, compiled),
                 voices=choose.voices(corpus.documents, tag),
+                box=box,
             )
         )
     pages = [page for edition in editions for make in _PAGES for page in make(edition)]
