@@ -112,6 +112,13 @@ def test_lunrs_own_syntax_is_understood(site: Path) -> None:
         assert {hit["provision"] for hit in answer["hits"]} == expected, f"{words}: {why}"
 
 
+def test_the_longest_and_oddest_queries_are_answered_in_time(site: Path) -> None:
+    odd = ["智能码头" * 500, "a" * 5000, "*a" * 200, "pilots " * 500, "pilot~9", "-pilots", "\ud800\U0001f6a2", "+" * 300]
+    answers = engine(site, "zh-Hans", *odd)
+    assert max(answer["ms"] for answer in answers) < 5000
+    assert [answer["total"] > 0 for answer in answers[3:6]] == [True, True, True]
+
+
 def test_a_plus_asks_for_every_pair_of_a_chinese_word(site: Path) -> None:
     both, apart = engine(site, "zh-Hans", "+智能航运", "+智能潮汐")
     assert [href(hit) for hit in both["hits"]] == ["zh-Hans/studies.html#p-1"]

@@ -11,6 +11,7 @@
   const WORDS_THAT_NARROW = 4; // up to so many words, hits with all of them come first
   const MOST_WORDS = 32; // of a query; a longer one is cut
   const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
+  const LONGEST = 48; // characters of a run that are asked
   const LONGEST_PHRASE = 6; // words of a name
   const LONGEST_RUN = 12; // characters of a name in a script without spaces
   const SHORTEST = 6; // letters of a keyword that may have an ending
@@ -23,7 +24,7 @@
 
   /* The n-grams that find a run: [{term, prefix, start, end}], places in code points. */
   function grams(piece) {
-    const points = Array.from(piece.text);
+    const points = Array.from(piece.text).slice(0, LONGEST);
     const width = piece.kind === "han" ? 2 : 3;
     const count = points.length;
     if (count < width) {

@@ -2,6 +2,8 @@
 (function (Concordance) {
   "use strict";
 
+  const MOST_SLIPS = 3; // Lunr's automaton grows with their power
+
   /* Lunr's clauses, each cut into the terms of the index of a language: [{terms, boost, fields, presence, editDistance}].
      Terms are alternatives; a pattern stays as it is. null where this is not Lunr's syntax after all. */
   function clauses(lunr, text, index) {
@@ -41,14 +43,34 @@
         if (index.posting(term)) found.add(term);
         continue;
       }
-      const parts = term.split("*").map(function (part) { return part.replace(/[.^$+?()[\]{}|\\]/g, "\\$&"); });
-      const pattern = new RegExp("^" + parts.join("[^]*") + "$");
       const from = star ? await index.range(term.slice(0, star)) : await vocabulary(index);
-      for (const one of from) if (pattern.test(one)) found.add(one);
+      for (const one of from) if (matches(term, one)) found.add(one);
     }
     const terms = Array.from(found);
     await index.need(terms);
     return terms.filter(function (term) { return index.posting(term); });
+  }
+
+  /* Whether a term is what a pattern says, an asterisk being any letters or none. */
+  function matches(pattern, term) {
+    let place = 0;
+    let at = 0;
+    let star = -1;
+    let from = 0;
+    while (at < term.length) {
+      if (pattern[place] === "*") {
+        star = place++;
+        from = at;
+      } else if (pattern[place] === term[at]) {
+        place += 1;
+        at += 1;
+      } else if (star >= 0) {
+        place = star + 1;
+        at = ++from;
+      } else return false;
+    }
+    while (pattern[place] === "*") place += 1;
+    return place === pattern.length;
   }
 
   async function vocabulary(index) {
@@ -60,16 +82,17 @@
      only what is too long, too short or of too different letters is not asked. */
   async function near(lunr, index, clause) {
     const all = await vocabulary(index);
+    const most = Math.min(clause.editDistance, MOST_SLIPS);
     const terms = clause.terms.flatMap(function (term) {
       const letters = new Set(term);
       const close = all.filter(function (one) {
         if (term.includes("*")) return true;
-        if (Math.abs(one.length - term.length) > clause.editDistance) return false;
+        if (Math.abs(one.length - term.length) > most) return false;
         let strange = 0;
         for (const letter of one) if (!letters.has(letter)) strange += 1;
-        return strange <= clause.editDistance;
+        return strange <= most;
       });
-      const set = lunr.TokenSet.fromFuzzyString(term, clause.editDistance);
+      const set = lunr.TokenSet.fromFuzzyString(term, most);
       return lunr.TokenSet.fromArray(close).intersect(set).toArray();
     });
     await index.need(terms);
