@@ -11,8 +11,9 @@
     loaded = true;
     const script = document.createElement("script");
     script.src = form.dataset.script;
-    script.onerror = function () {
-      loaded = false;
+    script.onload = script.onerror = function () {
+      if (globalThis.Concordance && Concordance.started) return;
+      loaded = false; // or cut short on its way
       if (main) document.getElementById("search-failure").textContent = main.dataset.failed;
     };
     document.head.append(script);

@@ -246,4 +246,5 @@
   }
 
   start();
+  Concordance.started = true;
 })((globalThis.Concordance = globalThis.Concordance || {}));
