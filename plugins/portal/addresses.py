@@ -71,10 +71,6 @@ def version_data(id: str, layer: str, language: str, extension: str) -> str:
     return f"data/documents/{id}.{layer}.{language}.{extension}"
 
 
-def search_index(language: str) -> str:
-    return f"search/{language}/index.js"
-
-
 def search_file(name: str) -> str:
     """``name``: of a file of the search, such as ``entry`` or ``en/t/k3j5x2a7-1``."""
     return f"search/{name}.js"

@@ -147,7 +147,7 @@ def publish(
     progress("Indexing")
     files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.modules)]
     found = search.works_of(corpus, inputs.languages)
-    files += search.build_site(corpus.registry, found, inputs.languages)[1]
+    files += search.build(corpus.registry, found, inputs.languages)[1]
     files += search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
     progress("Exporting data")
     files += export.export(corpus, inputs.site_url, inputs.languages)

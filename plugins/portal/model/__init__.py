@@ -34,7 +34,6 @@ from plugins.portal.model.registry import (
 from plugins.portal.model.site import (
     OutputFile,
     Page,
-    SearchRecord,
 )
 from plugins.portal.model.texts import (
     Annotated,
@@ -100,7 +99,6 @@ __all__ = [
     "Related",
     "Relation",
     "Row",
-    "SearchRecord",
     "Source",
     "Status",
     "Strength",
