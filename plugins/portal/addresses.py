@@ -15,6 +15,7 @@ ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
 SCRIPT = "static/search.js"
+SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -80,8 +81,13 @@ def sitemap_part(number: int) -> str:
     return f"sitemap-{number}.xml"
 
 
-def search_index(language: str) -> str:
-    return f"search/{language}/index.js"
+def search_file(name: str) -> str:
+    """``name``: of a file of the search, such as ``entry`` or ``en/t/k3j5x2a7-1``."""
+    return f"search/{name}.js"
+
+
+def stemmer(language: str) -> str:
+    return f"static/stem-{language}.js"
 
 
 def resolve(source: str, link: str) -> str:

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from lxml import html
@@ -18,7 +17,8 @@ from lxml import html
 from plugins.portal import addresses
 from plugins.portal.model import Document, Localised, Registry
 from plugins.portal.page import build, scripts, stylesheet
-from plugins.portal.page.assets import switch
+from plugins.portal.page.assets import inline
+from plugins.portal.page.minify import minified
 
 from .conftest import PROJECT, TEXTS, Built, settings
 from .corpus import ACCORD, PACT, REGISTRY, corpus
@@ -93,18 +93,15 @@ def test_text_in_another_language_carries_its_direction(trees: dict[str, html.Ht
             assert element.get("dir") == ("rtl" if element.get("lang") == "ar" else "ltr"), path
 
 
-def test_nothing_that_the_policy_forbids_and_no_script_outside_search(trees: dict[str, html.HtmlElement]) -> None:
+def test_nothing_that_the_policy_forbids_and_no_script_but_those_it_names(trees: dict[str, html.HtmlElement]) -> None:
     for path, tree in trees.items():
-        assert tree.xpath("//@style | //style | //@*[starts-with(name(), 'on')]") == [], path
-        assert bool(tree.xpath("//script[@src]")) == path.endswith("/search.html"), path
-        inline = tree.xpath("//script[not(@src)]/text()")
-        hashes = "".join(
-            f" 'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'" for code in inline
-        )
+        assert tree.xpath("//@style | //style | //script[@src] | //@*[starts-with(name(), 'on')]") == [], path
+        digests = [hashlib.sha256(script.encode()).digest() for script in tree.xpath("//script/text()")]
+        keeps_place = bool(tree.xpath("//*[@class='provision' or @class='pairs']")) or path.endswith("/search.html")
+        assert len(digests) == (0 if path in {addresses.ROOT, addresses.NOT_FOUND} else 1 + keeps_place), path
+        sources = "".join(f" 'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
         (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
-        assert policy.startswith(f"default-src 'none'; script-src 'self'{hashes}; style-src 'self'"), path
-        has_provisions = bool(tree.xpath("//*[@class='provision' or @class='pairs']"))
-        assert len(inline) == (has_provisions or path.endswith("/search.html")), path
+        assert policy.startswith(f"default-src 'none'; script-src 'self'{sources}; style-src 'self'"), path
 
 
 def test_languages_of_a_page_name_one_another(built: Built, trees: dict[str, html.HtmlElement]) -> None:
@@ -163,7 +160,8 @@ def test_markup_in_texts_titles_and_names_is_inert_on_every_page() -> None:
     shown = 0
     for page in pages:
         tree = html.fromstring(page.body)
-        assert tree.xpath("//script[not(@src)]/text()") in ([], [switch(PROJECT / "theme").code]), page.path
+        own = {inline(PROJECT / "theme", name).code for name in ("box.js", "switch.js")}
+        assert set(tree.xpath("//script/text()")) <= own, page.path
         assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], page.path
         assert not [href for href in tree.xpath("//@href") if href.startswith("javascript")], page.path
         assert "49" not in (tree.findtext("head/title") or ""), page.path
@@ -235,20 +233,24 @@ def test_text_is_isolated_in_one_place_of_the_templates() -> None:
     assert holding == {"bdi.html"}
 
 
-def test_a_script_that_would_end_itself_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "static" / "js").mkdir(parents=True)
-    (tmp_path / "static" / "js" / "switch.js").write_text("alert('</script>')")
-    with pytest.raises(ValueError, match="end a script"):
-        switch(tmp_path)
+def test_scripts_are_put_together_in_the_order_they_need_and_made_small() -> None:
+    written = {file.path: file.data.decode() for file in scripts(PROJECT / "theme", PROJECT / "node_modules")}
+    assert set(written) == {addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR}
+    names = re.findall(r"\.(tokens|files|postings|engine|dom|listing)=", written[addresses.SCRIPT])
+    assert list(dict.fromkeys(names)) == ["tokens", "files", "postings", "engine", "dom", "listing"]
+    assert "/*" not in written[addresses.SCRIPT_MORE]
 
 
-def test_scripts_are_put_together_in_the_order_they_need(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_script_that_is_none_is_named(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with pytest.raises(RuntimeError, match="line 2"):
+        minified("'use strict';\nlet = ;", PROJECT / "node_modules")
+    with pytest.raises(RuntimeError, match="could not be made small"):
+        minified("1", tmp_path_factory.mktemp("without"))
+
+
+def test_a_script_of_a_page_cannot_end_in_its_middle(tmp_path_factory: pytest.TempPathFactory) -> None:
     theme = tmp_path_factory.mktemp("theme")
-    folder = theme / "static" / "js"
-    folder.mkdir(parents=True)
-    for name in ("search", "query", "tokens"):
-        (folder / f"{name}.js").write_text(name)
-    (theme / "lunr.js").write_text("lunr")
-    script, lunr = scripts(theme, theme / "lunr.js")
-    assert (script.path, script.data) == (addresses.SCRIPT, b"tokens\nquery\nsearch")
-    assert (lunr.path, lunr.data) == (addresses.LUNR, b"lunr")
+    (theme / "static" / "js").mkdir(parents=True)
+    (theme / "static" / "js" / "box.js").write_text("/* said */\n  say('</script>');\n")
+    with pytest.raises(ValueError, match="box"):
+        inline(theme, "box.js")

@@ -10,6 +10,7 @@ from lxml import html
 
 from plugins.portal.model import PartialDate
 from plugins.portal.page import build
+from plugins.portal.page.labels import DOCUMENT_TYPES
 
 from .conftest import Built, settings
 from .corpus import PACT, annotated, corpus
@@ -193,16 +194,19 @@ def test_a_text_that_is_not_translated_is_shown_in_english_and_says_so(built: Bu
 def test_the_search_page_tells_its_script_everything(built: Built, language: str, categories: set[str]) -> None:
     page = tree(built, f"{language}/search.html")
     main = page.xpath("//main[@data-search]")[0]
-    assert main.get("data-language") == language
-    assert main.get("data-index") == f"../search/{language}/index.js"
-    assert main.get("data-lunr") == "../static/lunr.js"
+    (form,) = page.xpath("//form")
+    assert (form.get("data-script"), form.get("data-root")) == ("../static/search.js", "../index.html")
+    assert set(json.loads(form.get("data-words"))["kinds"]) == {"title", "entity", "theme", "term"}
     messages = json.loads(main.get("data-messages"))
-    assert set(messages) == {"none", "count", "more", "failed", "searching", "in_language", "also_in"}
-    assert set(messages["count"]) == categories
-    assert all("{n}" in form for form in messages["count"].values())
-    assert "{language}" in messages["in_language"]
-    assert page.xpath("//script/@src") == ["../static/search.js"]
-    assert len(page.xpath("//form")) == 1
+    for counted in (messages["count"], messages["more_documents"]):
+        assert set(counted) == categories
+        assert all("{n}" in form for form in counted.values())
+    assert set(messages["failures"]) == {"missing", "damaged", "version"}
+    assert main.get("data-failed") == messages["failures"]["missing"]
+    assert set(messages["facets"]) == {"lang", "type", "year", "theme", "party"}
+    assert set(messages["types"]) == set(DOCUMENT_TYPES)
+    assert "{language}" in messages["in_language"] and "{text}" in messages["did_you_mean"]
+    assert all("{number}" in label for label in messages["rows"].values())
     assert page.get_element_by_id("search-status").get("role") == "status"
     browse = main.xpath("nav//a/@href")
     assert browse == ["documents/index.html", "themes/index.html", "entities/index.html"]

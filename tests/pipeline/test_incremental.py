@@ -27,7 +27,7 @@ def inputs(folder: Path) -> Inputs:
     return Inputs(
         content=folder / "content",
         theme=folder / "theme",
-        lunr=PROJECT / "node_modules/lunr/lunr.min.js",
+        modules=PROJECT / "node_modules",
         languages=("en", "ar"),
         texts=folder / "texts",
     )

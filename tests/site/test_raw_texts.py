@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import zlib
+
 import pytest
 from lxml import html
 
@@ -93,5 +97,8 @@ def test_a_text_in_no_language_of_the_interface_is_read_under_english_and_says_w
         listed = html.parse(str(from_raw_texts.folder / language / "documents" / "index.html"))
         (link,) = listed.xpath(f"//main//h2/a[contains(@href, '{found.record.id}.html')]")
         assert link.get("hreflang") == tag
-        index = (from_raw_texts.folder / "search" / language / "index.js").read_text(encoding="utf-8")
-        assert f"documents/{found.record.id}.html" in index
+    packed = [
+        file.read_text("utf-8").split('"')[3] for file in (from_raw_texts.folder / "search" / tag / "d").iterdir()
+    ]
+    texts = [json.loads(zlib.decompress(base64.b64decode(one))) for one in packed]
+    assert found.record.id in {document[0] for one in texts for document in one}

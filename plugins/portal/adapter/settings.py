@@ -11,8 +11,8 @@ from plugins.portal.pipeline import Inputs
 from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
-LUNR = PROJECT / "node_modules" / "lunr" / "lunr.min.js"
-ATLAS = PROJECT / "node_modules" / "world-atlas" / "land-50m.json"
+MODULES = PROJECT / "node_modules"
+NEEDED = ("lunr/lunr.min.js", "terser/package.json", "world-atlas/land-50m.json")
 
 
 def inputs(settings: Mapping[str, Any]) -> Inputs:
@@ -30,14 +30,13 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
     texts = settings.get("PORTAL_TEXTS")
     if texts and not Path(texts).is_dir():
         raise ValueError(f"TEXTS names no folder: {_near(texts)}")
-    if not LUNR.is_file():
-        raise ValueError("lunr.js is missing: run `npm ci --ignore-scripts`, or `make html`, which does")
+    if not all((MODULES / name).is_file() for name in NEEDED):
+        raise ValueError("Packages of npm are missing: run `npm ci --ignore-scripts`, or `make html`, which does")
     return Inputs(
         content=_near(settings["PATH"]),
         theme=_near(settings["THEME"]),
-        lunr=LUNR,
+        modules=MODULES,
         languages=languages,
-        atlas=ATLAS if ATLAS.is_file() else None,
         texts=_near(texts) if texts else None,
         site_name=settings["SITENAME"],
         site_url=settings["SITEURL"].rstrip("/"),

@@ -35,7 +35,6 @@ from plugins.portal.model.site import (
     Output,
     OutputFile,
     Page,
-    SearchRecord,
 )
 from plugins.portal.model.texts import (
     Annotated,
@@ -102,7 +101,6 @@ __all__ = [
     "Related",
     "Relation",
     "Row",
-    "SearchRecord",
     "Source",
     "Status",
     "Strength",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plugins.portal.model.words import Layer, Row
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -18,24 +16,6 @@ class Page:
     body: str  # the whole HTML document
     alternates: tuple[tuple[str, str], ...] = ()  # (language, path), itself included
     default: str = ""  # path of the alternate for readers of any other language
-
-
-@dataclass(frozen=True, slots=True)
-class SearchRecord:
-    """What the search knows of a provision in one version."""
-
-    id: str  # "shenzhen-initiative#p-2@text-en"
-    row: Row
-    layer: Layer
-    language: str
-    title: str
-    heading: str
-    text: str
-    names: tuple[str, ...]  # of the entities named, in the page's language
-    themes: tuple[str, ...]  # labels, in the page's language
-    href: str  # relative to the language's folder: "documents/shenzhen-initiative.html#p-2"
-    type: str
-    year: str
 
 
 @dataclass(frozen=True, slots=True)

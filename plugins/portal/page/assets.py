@@ -12,14 +12,21 @@ from markupsafe import Markup
 
 from plugins.portal import addresses
 from plugins.portal.model import OutputFile
+from plugins.portal.page.minify import minified
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _AROUND = re.compile(r"\s*([{};,])\s*")
 # Layers come first, in this order; then the components by name.
 _FIRST = ("tokens.css", "base.css")
-# One script of the search stage's three, each of which needs those before it.
-_SCRIPT = ("tokens.js", "query.js", "search.js")
+# What every search needs: the search stage's scripts, then the page's; each needs those before it.
+_SCRIPT = (
+    "tokens.js",
+    *(f"engine/{name}.js" for name in ("loader", "documents", "postings", "plan", "results", "engine")),
+    *(f"{name}.js" for name in ("dom", "highlight", "listing", "search")),
+)
+# What it loads when it is first needed: suggestions, filters, Lunr's syntax, unpacking where the browser does not.
+_MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest")), "combobox.js", "facets.js")
 
 
 def stylesheet(theme: Path) -> OutputFile:
@@ -43,19 +50,28 @@ class Inline:
     source: str  # "'sha256-…'"
 
 
-def switch(theme: Path) -> Inline:
-    """``static/js/switch.js`` without its comment and indentation. Raises ValueError where a page could not hold it."""
-    text = _COMMENT.sub("", (theme / "static" / "js" / "switch.js").read_text("utf-8"))
+def inline(theme: Path, name: str) -> Inline:
+    """A file of ``static/js`` without comments and indentation. Raises ValueError where a page could not hold it."""
+    text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
     code = "\n".join(line.strip() for line in text.splitlines() if line.strip())
     if "</script" in code or "<!--" in code:
-        raise ValueError("switch.js holds what would end a script in a page")
+        raise ValueError(f"{name} holds what would end a script in a page")
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
     return Inline(Markup(code), f"'sha256-{digest}'")  # noqa: S704 - the theme's own
 
 
-def scripts(theme: Path, lunr: Path) -> tuple[OutputFile, ...]:
-    """The search page's script, and Lunr as npm has it."""
+def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
+    """The search's two scripts, made small, and Lunr as npm has it. modules: the folder of npm's packages.
+
+    Raises RuntimeError where the script can't be made small: Node or Terser is missing, or the script is no script.
+    """
+
+    def together(names: tuple[str, ...]) -> bytes:
+        text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
+        return minified(text, modules).encode()
+
     return (
-        OutputFile(addresses.SCRIPT, b"\n".join((theme / "static" / "js" / name).read_bytes() for name in _SCRIPT)),
-        OutputFile(addresses.LUNR, lunr.read_bytes()),
+        OutputFile(addresses.SCRIPT, together(_SCRIPT)),
+        OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
+        OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),
     )

@@ -51,6 +51,7 @@ class Edition:
     formats: Formats
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from
+    box: Inline  # the script of the search box
     switch: Inline  # the script of the language switch
 
     @property

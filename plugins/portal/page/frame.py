@@ -9,6 +9,7 @@ from plugins.portal.languages import Language, in_list_order
 from plugins.portal.model import Page
 from plugins.portal.page.assets import Inline
 from plugins.portal.page.place import Link, Place
+from plugins.portal.page.search_words import box_words
 
 _KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
@@ -50,7 +51,9 @@ class Frame:
     footer: tuple[Link, ...]
     languages: tuple[Link, ...]
     search: str
-    switch: Inline | None  # where the page has provisions or a query that another language keeps
+    search_script: str
+    search_words: str  # JSON: what the search box says
+    inline: tuple[Inline, ...]  # the scripts that the page itself holds
 
 
 def render(
@@ -86,7 +89,10 @@ def render(
         footer=_footer(place),
         languages=_languages(place, {**dict(neighbours), **dict(alternates)}),
         search=place.listing("search"),
-        switch=place.edition.switch if kind in _KEEPS_PLACE else None,
+        search_script=place.to(addresses.SCRIPT),
+        search_words=box_words(place.edition),
+        # Where the page has provisions or a query, another language keeps them.
+        inline=(place.edition.box, *((place.edition.switch,) if kind in _KEEPS_PLACE else ())),
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates, for_others)

@@ -86,7 +86,8 @@ def prepare(
     site = Site.of(corpus, texts, settings)
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
-    compiled, switch = Compiled(), assets.switch(settings.theme)
+    compiled = Compiled()
+    box, switch = (assets.inline(settings.theme, name) for name in ("box.js", "switch.js"))
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))
@@ -101,6 +102,7 @@ def prepare(
             formats=formats,
             templates=environment(settings.theme, catalogue, formats, compiled),
             voices=choose.voices(corpus.documents, tag),
+            box=box,
             switch=switch,
         )
     return Editions(editions), tuple(problems)

@@ -21,9 +21,8 @@ class Inputs:
 
     content: Path
     theme: Path
-    lunr: Path  # lunr.js as npm delivers it
+    modules: Path  # npm's packages: lunr, terser, world-atlas
     languages: tuple[str, ...]
-    atlas: Path | None = None  # the coasts of the world, as npm delivers them
     texts: Path | None = None  # a folder of raw captures
     site_name: str = "Concordance"
     site_url: str = ""  # empty: relative links only

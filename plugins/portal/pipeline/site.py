@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from plugins.portal import addresses, capture, export, page, parse, search, showing
+from plugins.portal import addresses, capture, export, page, parse, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
@@ -24,7 +24,7 @@ class PublishJob:
 
     sort: Literal["pages", "assets", "search", "data", "document"]
     task: page.Task | None = None  # of pages
-    name: str = ""  # of search: the language; of document: its number
+    number: int = 0  # of document: its place in the corpus
 
 
 @dataclass(frozen=True)
@@ -41,17 +41,12 @@ class Publishing:
         """For the exports."""
         return export.Library.of(self.corpus, self.inputs.site_url, self.inputs.languages)
 
-    @cached_property
-    def place_of(self) -> showing.PlaceOf:
-        """Which page shows a provision."""
-        return showing.places(self.corpus.documents, self.inputs.languages)
-
     def jobs(self) -> tuple[PublishJob, ...]:
         """All that is to be made, the long jobs first."""
         return (
-            *(PublishJob("search", name=tag) for tag in self.inputs.languages),
+            PublishJob("search"),
             *(PublishJob("pages", task) for task in self.editions.tasks()),
-            *(PublishJob("document", name=str(number)) for number in range(len(self.corpus.documents))),
+            *(PublishJob("document", number=number) for number in range(len(self.corpus.documents))),
             PublishJob("data"),
             PublishJob("assets"),
         )
@@ -73,7 +68,7 @@ def publish(
         site_name=inputs.site_name,
         theme=inputs.theme,
         translations=inputs.theme / "translations",
-        atlas=inputs.atlas,
+        atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     texts = noted(problems, capture.read_pages(inputs.content / "pages"))
     rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
@@ -103,14 +98,16 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
     if job.task is not None:
         yield from publishing.editions.pages(job.task)
     elif job.sort == "search":
-        yield from search.files(job.name, search.records(corpus, job.name, publishing.place_of))
+        found = search.works_of(corpus, inputs.languages)
+        yield from search.build(corpus.registry, found, inputs.languages)[1]
+        yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
     elif job.sort == "document":
-        yield from export.of_document(publishing.library, corpus.documents[int(job.name)])
+        yield from export.of_document(publishing.library, corpus.documents[job.number])
     elif job.sort == "data":
         yield from export.common(publishing.library)
     else:
         yield page.stylesheet(inputs.theme)
-        yield from page.scripts(inputs.theme, inputs.lunr)
+        yield from page.scripts(inputs.theme, inputs.modules)
 
 
 def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:

@@ -1,15 +1,16 @@
-"""The search stage: what a reader's browser needs to search the portal in a language.
+"""The search stage: what a reader's browser needs to search the portal.
 
-In: the linked corpus and an interface language. Out: ``search/<language>/index.js``, a Lunr index built from one record
-per provision, with what its results are shown with. The client that reads it is ``theme/static/js``: ``tokens.js`` (the
-same tokeniser as here), ``query.js`` (plan, ranking, grouping), ``search.js`` (the page), put together as one script.
+In: the linked corpus and the interface's languages. Out: ``search/``, a Lunr index of each language of texts cut into
+small files, one of annotations for all, and what readers of each language call things. The client that reads it is
+``theme/static/js``: ``tokens.js`` (the same tokeniser as here) and ``engine/``.
 """
 
 from __future__ import annotations
 
-from plugins.portal.search.files import files
-from plugins.portal.search.index import build
-from plugins.portal.search.records import Entry, PlaceOf, own_page, pages_in, records
+from plugins.portal.search.segments import State
+from plugins.portal.search.site import Change, build, grow
+from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import tokens
+from plugins.portal.search.works import Work, plain, works_of
 
-__all__ = ["Entry", "PlaceOf", "build", "files", "own_page", "pages_in", "records", "tokens"]
+__all__ = ["Change", "State", "Work", "build", "grow", "plain", "scripts", "tokens", "works_of"]

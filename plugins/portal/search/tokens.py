@@ -9,7 +9,8 @@ of characters are explicit code-point ranges: ``\\w`` and ``Intl.Segmenter`` dif
 3. NFKC, lower case; Arabic marks and the tatweel go, forms of alef, ya, kaf and ta marbuta are folded.
 4. Numbers with separators become one term: ``12,100,000`` → ``12100000``; ``12,1`` and ``12.1`` → ``12.1``.
 5. Latin and Cyrillic words: at apostrophes apart, lone letters beside one left out (``China's`` → ``china``);
-   a word with accents is followed by its plain form.
+   a word with accents is followed by its plain form. Where the text's language has a Snowball stemmer
+   (``stemming``), the terms are the stems of the two.
 6. Arabic words are followed by their light stems, with and without one-letter clitics taken off.
 7. Han, kana and Hangul: each character, and each pair of neighbours. Thai, Lao, Khmer and Burmese: at each code
    point the three from there on, fewer at the end of a run, so that a query of one or two finds them as a prefix.
@@ -23,6 +24,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
+
+from plugins.portal.search.stemming import Stem, stemmer
 
 Kind = Literal["number", "word", "arabic", "han", "grams"]
 
@@ -67,6 +70,8 @@ _PIECES = re.compile(
     f"(?:['\u2019][{_LATIN}{_CYRILLIC}][{_LATIN}{_CYRILLIC}{_MARKS}]*)*)"
     f"|(?P<arabic>[{_ARABIC}]+)|(?P<han>[{_HAN}]+)|(?P<grams>[{_THAI}{_LAO}{_BURMESE}{_KHMER}]+)"
 )
+_WHOLE = re.compile(re.sub(r"\?P<[a-z]+>", "?:", _PIECES.pattern))  # the same as plain strings
+_REMEMBERED = 24  # characters; longer runs of unspaced scripts hardly return
 _APOSTROPHE = re.compile("['\u2019]")
 _THOUSANDS = re.compile(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?|([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?"
@@ -91,12 +96,41 @@ class Piece(NamedTuple):
     text: str
 
 
-def tokens(text: str) -> list[str]:
-    """The index terms of a text, in order, repeats kept.
+def tokens(text: str, language: str = "") -> list[str]:
+    """The index terms of a text in a language, in order, repeats kept. Without a language nothing is stemmed.
 
-    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智", "智能", "能"]``
+    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智", "智能", "能"]``; with ``"de"`` ``["zoll", "智", "智能", "能"]``
     """
-    return [form for piece in pieces(normalised(text)) for form in forms(piece)]
+    stem = stemmer(language)
+    return [form for piece in pieces(normalised(text)) for form in forms(piece, stem)]
+
+
+class Tokeniser:
+    """``tokens`` for many texts of one language: remembers the terms of each word it has met."""
+
+    def __init__(self, language: str) -> None:
+        self._stem = stemmer(language)
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def __call__(self, text: str) -> list[str]:
+        known = self._known
+        found: list[str] = []
+        for match in _WHOLE.findall(normalised(text)):
+            terms = known.get(match)
+            if terms is None:
+                terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
+                if len(match) <= _REMEMBERED:
+                    known[match] = terms
+            found += terms
+        return found
+
+    def words(self) -> dict[str, str]:
+        """For each term met the shortest word that it stands for."""
+        found: dict[str, str] = {}
+        for word in sorted(self._known, key=lambda word: (len(word), word)):
+            for term in self._known[word]:
+                found.setdefault(term, word)
+        return found
 
 
 def normalised(text: str) -> str:
@@ -121,10 +155,11 @@ def pieces(text: str) -> Iterator[Piece]:
             yield Piece(kind, found)
 
 
-def forms(piece: Piece) -> tuple[str, ...]:
+def forms(piece: Piece, stem: Stem | None = None) -> tuple[str, ...]:
     """The terms that stand for a piece, without repeats except of n-grams."""
     if piece.kind == "word":
-        return tuple(dict.fromkeys((piece.text, _plain(piece.text))))
+        both = piece.text, plain(piece.text)
+        return tuple(dict.fromkeys(map(stem, both) if stem else both))
     if piece.kind == "arabic":
         return _arabic_forms(piece.text)
     if piece.kind == "han":
@@ -145,7 +180,7 @@ def _numbers(found: str) -> tuple[str, ...]:
     return tuple(re.split("[.,]", found))  # a date, a version, a list
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A word without accents: ``"lào" → "lao"``, ``"ёлка" → "елка"``."""
     bare = _ACCENTS.sub(r"\1", unicodedata.normalize("NFD", word))
     return unicodedata.normalize("NFC", bare).translate(_PLAIN)

@@ -1,231 +1,250 @@
-/* The search page: loads Lunr and the index of its language when they are first needed, and shows what is found.
+/* The search: suggestions in the box of any page, and the search page with its address, its filters and its results.
 
-   Its words come from the page (plugins/portal/search/files.py names them), its markup from the DOM's own methods.
-   Classic scripts, no fetch and no eval: works on file:// and under "script-src 'self'". */
+   Its words come from the page (plugins/portal/page/search.py names them), its answers from the engine. Classic scripts,
+   no fetch and no eval: works on file:// and under "script-src 'self'". */
 (function (Concordance) {
   "use strict";
 
-  const PROVISIONS = 3; // of a document, before the reader asks for more
-  const DOCUMENTS = 20;
-  const AT_ONCE = 50; // items of a closed disclosure that are made with the page, so that its own search finds them
-  const EXCERPT = 240; // UTF-16 units; half in scripts without spaces, whose characters say more
-  const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff]/;
+  const AT_ONCE = 10; // documents
+  const FILTERS = { lang: "languages", type: "types", year: "years", theme: "themes", party: "parties", not: "without" };
+  const { button, counted, element, fill } = Concordance.dom;
 
-  const received = new Map();
-
-  /* Called by the script of an index. */
-  Concordance.receive = function (language, data) {
-    received.set(language, data);
-  };
-
-  function load(address) {
-    return new Promise(function (resolve, reject) {
-      const script = document.createElement("script");
-      script.src = address;
-      script.onload = resolve;
-      script.onerror = function () {
-        script.remove();
-        reject(new Error("cannot load " + address));
-      };
-      document.head.append(script);
-    });
-  }
-
-  function element(name, attributes, ...children) {
-    const made = document.createElement(name);
-    for (const key of Object.keys(attributes)) {
-      if (attributes[key]) made.setAttribute(key, attributes[key]);
-    }
-    made.append(...children);
-    return made;
-  }
-
-  function fill(message, key, value) {
-    return (message || "").replace("{" + key + "}", value);
-  }
-
-  /* The nodes of text[from:to] with its marks. */
-  function marked(text, marks, from, to) {
-    const nodes = [];
-    let at = from;
-    for (const [start, end] of marks) {
-      if (start >= to || end <= from) continue;
-      nodes.push(text.slice(at, Math.max(at, start)));
-      at = Math.min(end, to);
-      nodes.push(element("mark", {}, text.slice(Math.max(from, start), at)));
-    }
-    nodes.push(text.slice(at, to));
-    return nodes.filter(function (node) { return node !== ""; });
-  }
-
-  /* A place near this one where a text may be cut: at a space, never inside a surrogate pair. */
-  function cut(text, place) {
-    if (place <= 0 || place >= text.length) return Math.max(0, Math.min(place, text.length));
-    const space = text.slice(place, place + 20).search(/\s/);
-    if (space >= 0) return place + space;
-    return /[\udc00-\udfff]/.test(text[place]) ? place + 1 : place;
-  }
-
-  /* The text around its first mark. */
-  function excerpt(text, marks) {
-    const length = UNSPACED.test(text) ? EXCERPT / 2 : EXCERPT;
-    const first = marks.length ? marks[0][0] : 0;
-    const from = first < length / 2 ? 0 : Math.min(first, cut(text, first - Math.floor(length / 4)));
-    const to = cut(text, from + length);
-    return [from > 0 ? "… " : "", ...marked(text, marks, from, to), to < text.length ? " …" : ""];
-  }
-
-  function view(page) {
-    const words = page.messages;
-
-    /* lang and dir of what is not in the page's language. */
-    function foreign(version) {
-      return version.language === page.language ? {} : { lang: version.language, dir: version.direction };
-    }
-
-    /* "in German", after something in German or, with a target, "also in German" as a link; nothing for the page's
-       language. */
-    function inLanguage(version, languages, target) {
-      if (version.language === page.language) return [];
-      const name = languages[version.language] || version.language;
-      const attributes = Object.assign({ class: "result-language" }, target);
-      const message = target ? words.also_in : words.in_language;
-      return [" ", element(target ? "a" : "span", attributes, fill(message, "language", name))];
-    }
-
-    /* Names and themes, in the reader's language, that led to a text in which the words themselves do not stand. */
-    function reasons(hit) {
-      const found = hit.labels.filter(function (label) { return Concordance.tokens.marks(label, hit.terms).length; });
-      const items = found.slice(0, PROVISIONS).map(function (label) {
-        return element("li", {}, ...marked(label, Concordance.tokens.marks(label, hit.terms), 0, label.length));
-      });
-      return items.length ? [element("ul", { class: "hit-labels" }, ...items)] : [];
-    }
-
-    function hitItem(hit, languages) {
-      const language = foreign(hit.version);
-      const inHeading = Concordance.tokens.marks(hit.heading, hit.terms);
-      const inText = Concordance.tokens.marks(hit.text, hit.terms);
-      const shown = excerpt(hit.text, inText);
-      const label = hit.heading ? marked(hit.heading, inHeading, 0, hit.heading.length) : shown;
-      const number = hit.number ? [element("span", { class: "hit-number" }, hit.number), " "] : [];
-      const link = element("a", Object.assign({ class: "hit-link", href: hit.href }, language), ...number, ...label);
-      const others = hit.others.flatMap(function (other) {
-        return inLanguage(other.version, languages, { href: other.href, hreflang: other.version.language });
-      });
-      const title = element("p", { class: "hit-title" }, link, ...inLanguage(hit.version, languages), ...others);
-      const item = element("li", { class: "hit" }, title);
-      if (hit.heading && hit.text) item.append(element("p", Object.assign({ class: "hit-excerpt" }, language), ...shown));
-      if (!inHeading.length && !inText.length) item.append(...reasons(hit));
-      return item;
-    }
-
-    /* A list: its first items, and the rest in a disclosure; a long rest is made only when it is opened. */
-    function list(name, items, most, make) {
-      const first = element("ol", { class: name }, ...items.slice(0, most).map(make));
-      const rest = items.slice(most);
-      if (!rest.length) return [first];
-      const more = element(
-        "details", { class: name + "-more" }, element("summary", {}, fill(words.more, "n", String(rest.length)))
-      );
-      function fillIn() {
-        more.append(element("ol", { class: name, start: String(most + 1) }, ...rest.map(make)));
-      }
-      if (rest.length <= AT_ONCE) fillIn();
-      else more.addEventListener("toggle", fillIn, { once: true });
-      return [first, more];
-    }
-
-    function documentItem(languages) {
-      return function (found) {
-        const version = found.version;
-        const terms = new Set(found.hits.flatMap(function (hit) { return Array.from(hit.terms); }));
-        const title = marked(version.title, Concordance.tokens.marks(version.title, terms), 0, version.title.length);
-        const link = element("a", Object.assign({ href: version.page }, foreign(version)), ...title);
-        const heading = element("h2", { class: "result-title" }, link, ...inLanguage(version, languages));
-        if (version.year) heading.append(" ", element("span", { class: "result-year" }, version.year));
-        const hits = list("hits", found.hits, PROVISIONS, function (hit) { return hitItem(hit, languages); });
-        return element("li", { class: "result" }, heading, ...hits);
-      };
-    }
-
-    function say(message) {
-      page.status.textContent = message || "";
-    }
-
-    return {
-      clear: function () {
-        say("");
-        page.results.replaceChildren();
-      },
-      wait: function () { say(words.searching); },
-      fail: function () {
-        say(words.failed);
-        page.results.replaceChildren();
-      },
-      show: function (documents, languages) {
-        const count = documents.reduce(function (sum, found) { return sum + found.hits.length; }, 0);
-        const forms = words.count || {};
-        const form = forms[new Intl.PluralRules(page.language).select(count)] || forms.other;
-        say(count ? fill(form, "n", String(count)) : words.none);
-        page.results.replaceChildren(...(count ? list("results", documents, DOCUMENTS, documentItem(languages)) : []));
-      },
-    };
-  }
-
-  function start(main) {
-    const form = main.querySelector("form.search-form") || document.querySelector("form.search-form");
-    const field = form.elements.namedItem("q");
-    const page = {
-      language: main.dataset.language,
-      messages: JSON.parse(main.dataset.messages || "{}"),
-      status: document.getElementById("search-status"),
-      results: document.getElementById("search-results"),
-    };
-    const shown = view(page);
+  /* The engine, opened once; after a failure another call tries again. */
+  function opener(form) {
+    const top = form.dataset.root.replace(/[^/]*$/, "");
     let opened = null;
-    let asked = 0;
-
-    function open() {
-      opened = opened || Promise.all([globalThis.lunr || load(main.dataset.lunr), load(main.dataset.index)])
-        .then(function () { return Concordance.query.open(globalThis.lunr, received.get(page.language)); })
-        .catch(function (fault) {
-          opened = null; // a later question tries again
-          throw fault;
-        });
+    return function () {
+      opened = opened || Concordance.engine.open({
+        root: top, language: document.documentElement.lang, scripts: form.dataset.script.replace(/[^/]*$/, ""),
+      }).catch(function (fault) {
+        opened = null;
+        throw fault;
+      });
       return opened;
+    };
+  }
+
+  /* {q, sort, lang: […], type: […], …} of an address. */
+  function stateOf(search) {
+    const given = new URLSearchParams(search);
+    const state = { q: given.get("q") || "", sort: given.get("sort") === "date" ? "date" : "relevance" };
+    for (const name of Object.keys(FILTERS)) state[name] = given.getAll(name);
+    return state;
+  }
+
+  function addressOf(state) {
+    const address = new URL(location.href);
+    const params = new URLSearchParams();
+    if (state.q) params.set("q", state.q);
+    for (const name of Object.keys(FILTERS)) for (const key of state[name]) params.append(name, key);
+    if (state.sort !== "relevance") params.set("sort", state.sort);
+    address.search = params;
+    address.hash = "";
+    return address;
+  }
+
+  function optionsOf(state, offset) {
+    const options = { sort: state.sort, offset: offset, limit: AT_ONCE };
+    for (const [name, option] of Object.entries(FILTERS)) options[option] = state[name];
+    if (state.lang.includes("all")) options.languages = "all";
+    return options;
+  }
+
+  function page(main, form, open) {
+    const words = JSON.parse(main.dataset.messages);
+    const field = form.elements.q;
+    const part = {};
+    for (const name of ["status", "wait", "failure", "notes", "chips", "tools", "facets", "sort", "results", "more"]) {
+      part[name] = document.getElementById("search-" + name);
+    }
+    let state = stateOf(location.search);
+    let turn = 0;
+    let filters = null;
+
+    function clear() {
+      for (const name of ["status", "wait", "failure", "notes", "chips", "results", "more"]) part[name].replaceChildren();
+      part.tools.hidden = true;
     }
 
-    function ask(text) {
-      asked += 1;
-      const turn = asked;
-      if (!text.trim()) return shown.clear();
-      shown.wait();
+    /* A search of its own in the history; where a page from a file may have none, a visit of its address. */
+    function go(change) {
+      state = Object.assign({}, state, change);
+      const address = addressOf(state);
+      try {
+        history.pushState(null, "", address);
+      } catch (refused) {
+        location.assign(address);
+        return undefined;
+      }
+      return ask();
+    }
+
+    function link(change, label, attributes) {
+      const made = element("a", Object.assign({ href: addressOf(Object.assign({}, state, change)) }, attributes), label);
+      made.addEventListener("click", function (event) {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+        event.preventDefault();
+        go(change);
+      });
+      return made;
+    }
+
+    /* A message with a link where it has {text}. */
+    function linked(message, made) {
+      const [before, after] = message.split("{text}");
+      return element("p", {}, before, made, after || "");
+    }
+
+    function notes(engine, result) {
+      const made = [];
+      const { correction } = result;
+      if (correction && correction.used) {
+        made.push(element("p", {}, fill(words.instead, { asked: state.q, shown: correction.text })));
+      } else if (correction) {
+        made.push(linked(words.did_you_mean, link({ q: correction.text }, correction.text, { class: "correction" })));
+      }
+      if (result.total && result.partial) made.push(element("p", {}, words.partial));
+      if (result.skipped.length) made.push(element("p", {}, fill(words.skipped, { words: result.skipped.join(", ") })));
+      if (!result.total && filtered()) made.push(element("p", {}, link(unfiltered(), words.without_filters)));
+      if (!result.total) made.push(...elsewhere(engine, result), element("p", {}, words.advice));
+      return made;
+    }
+
+    /* The way to texts in languages that were not searched: before anything else where nothing was found, else at the end. */
+    function elsewhere(engine, result) {
+      const names = result.elsewhere.map(engine.name).join(", ");
+      return names ? [element("p", {}, link({ lang: ["all"] }, fill(words.elsewhere, { languages: names })))] : [];
+    }
+
+    function filtered() {
+      return Object.keys(FILTERS).some(function (name) { return name !== "not" && state[name].length; });
+    }
+
+    function unfiltered() {
+      return Object.fromEntries(Object.keys(FILTERS).map(function (name) { return [name, []]; }));
+    }
+
+    function show(engine, result) {
+      const item = Concordance.listing.listing(words, engine, result);
+      part.status.textContent = result.total ? counted(words.count, result.total) : words.none;
+      part.notes.replaceChildren(...notes(engine, result));
+      part.chips.replaceChildren(...Concordance.listing.chips(words, result, function (chip) {
+        const kept = state.not.filter(function (key) { return key !== chip.key; });
+        go({ not: chip.on ? kept.concat(chip.key) : kept });
+      }));
+      part.tools.hidden = !result.total && !filtered();
+      part.sort.value = state.sort;
+      narrow(engine, result);
+      part.results.replaceChildren(...result.groups.map(item));
+      further(engine, result);
+    }
+
+    /* The filters come after the first results: nothing that a reader waits for. */
+    function narrow(engine, result) {
+      const asked = turn;
+      engine.more().then(function () {
+        filters = filters || Concordance.facets(part.facets, words, engine, function (name, keys) { go({ [name]: keys }); });
+        if (asked === turn) filters(result, state);
+      }, function () { part.facets.replaceChildren(); });
+    }
+
+    /* A button for the documents after those that are shown. */
+    function further(engine, result) {
+      const shown = part.results.children.length;
+      part.more.replaceChildren();
+      if (shown >= result.documents) {
+        if (shown) part.more.append(...elsewhere(engine, result));
+        return;
+      }
+      const asked = turn;
+      part.more.append(button({}, counted(words.more_documents, result.documents - shown), function () {
+        engine.search(state.q, optionsOf(state, shown)).then(function (next) {
+          if (asked !== turn) return;
+          part.results.append(...next.groups.map(Concordance.listing.listing(words, engine, next)));
+          further(engine, next);
+          const first = part.results.children[shown];
+          if (first) first.querySelector("a").focus();
+        }, fail);
+      }));
+    }
+
+    function fail(fault) {
+      const reason = words.failures[fault && fault.reason] ? fault.reason : "damaged";
+      clear();
+      part.failure.append(words.failures[reason], " ", button({}, words.again, function () {
+        if (reason === "version") location.reload();
+        else ask();
+      }));
+    }
+
+    function ask() {
+      turn += 1;
+      const asked = turn;
+      const text = state.q.trim();
+      if (field.value !== state.q && document.activeElement !== field) field.value = state.q;
+      if (!text) {
+        clear();
+        return undefined;
+      }
+      part.failure.replaceChildren();
+      part.wait.textContent = words.searching;
       return open()
-        .then(function (index) {
-          const found = index.grouped(text);
-          if (turn === asked) shown.show(found, index.languages);
+        .then(function (engine) {
+          return engine.search(text, optionsOf(state, 0)).then(function (result) { return [engine, result]; });
         })
-        .catch(function () { if (turn === asked) shown.fail(); });
+        .then(
+          function (found) {
+            if (asked !== turn) return;
+            part.wait.textContent = "";
+            show(...found);
+          },
+          function (fault) { if (asked === turn) fail(fault); }
+        );
     }
 
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      const address = new URL(location.href);
-      address.searchParams.set("q", field.value);
-      try {
-        history.replaceState(null, "", address);
-      } catch (refused) { /* file:// may not: the search works all the same */ }
-      ask(field.value);
+      go(Object.assign({}, unfiltered(), { q: field.value.trim(), lang: state.lang }));
     });
-    field.addEventListener("focus", function () { open().catch(function () {}); }, { once: true });
-    const text = new URLSearchParams(location.search).get("q");
-    if (text) {
-      field.value = text;
-      ask(text);
-    }
+    part.sort.addEventListener("change", function () { go({ sort: part.sort.value }); });
+    globalThis.addEventListener("popstate", function () {
+      state = stateOf(location.search);
+      field.value = state.q;
+      ask();
+    });
+    document.addEventListener("keydown", function (event) {
+      const typing = event.target.closest("input, select, textarea");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+    if (state.q && !field.value) field.value = state.q;
+    ask();
   }
 
-  const main = document.querySelector("main[data-search]");
-  if (main) start(main);
+  function start() {
+    const form = document.querySelector(".search-form");
+    const main = document.querySelector("main[data-search]");
+    const open = opener(form);
+    const words = JSON.parse(form.dataset.words);
+    function suggest() {
+      open()
+        .then(function (engine) {
+          return engine.more().then(function () {
+            Concordance.combobox(form.elements.q, words.suggestions, words.kinds, engine.suggest, function (item) {
+              if (item.href) location.assign(item.href);
+              else form.requestSubmit();
+            });
+          });
+        })
+        .catch(function () { form.elements.q.addEventListener("focus", suggest, { once: true }); });
+    }
+    if (document.activeElement === form.elements.q) suggest();
+    else form.elements.q.addEventListener("focus", suggest, { once: true });
+    if (main) page(main, form, open);
+  }
+
+  start();
+  Concordance.started = true;
 })((globalThis.Concordance = globalThis.Concordance || {}));

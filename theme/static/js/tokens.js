@@ -126,21 +126,32 @@
     return found;
   }
 
-  /* The terms that stand for a piece. */
-  function forms(piece) {
-    if (piece.kind === "word") return unique([piece.text, plain(piece.text)]);
+  /* The terms that stand for a piece; `stem` is the stemmer of the text's language, if it has one. */
+  function forms(piece, stem) {
+    if (piece.kind === "word") {
+      const both = [piece.text, plain(piece.text)];
+      return unique(stem ? both.map(stem) : both);
+    }
     if (piece.kind === "arabic") return arabicForms(piece.text);
     if (piece.kind === "number") return [piece.text];
     return grams(piece).map(function (gram) { return gram.text; });
   }
 
-  /* The index terms of a text, in order, repeats kept. */
-  function tokens(text) {
-    return pieces(normalised(text)).flatMap(forms);
+  /* The stemmer of a language; its script has to be there. */
+  function stemmer(language) {
+    return (Concordance.stemmers || {})[language];
   }
 
-  /* Where a text holds one of these terms: [[start, end]] in UTF-16 units of the text as it is, ordered, apart. */
-  function marks(text, terms) {
+  /* The index terms of a text, in order, repeats kept. */
+  function tokens(text, language) {
+    const stem = stemmer(language);
+    return pieces(normalised(text)).flatMap(function (piece) { return forms(piece, stem); });
+  }
+
+  /* Where a text of a language holds one of these terms: [[start, end]] in UTF-16 units of the text as it is, ordered,
+     apart. */
+  function marks(text, terms, language) {
+    const stem = stemmer(language);
     let plainText = "";
     const starts = [];
     const ends = [];
@@ -163,12 +174,14 @@
         for (const gram of grams(piece)) {
           if (terms.has(gram.text)) add(piece.start + gram.start, piece.start + gram.end);
         }
-      } else if (forms(piece).some(function (form) { return terms.has(form); })) {
+      } else if (forms(piece, stem).some(function (form) { return terms.has(form); })) {
         add(piece.start, piece.end);
       }
     }
     return found;
   }
 
-  Concordance.tokens = { forms: forms, marks: marks, normalised: normalised, pieces: pieces, tokens: tokens };
+  Concordance.tokens = {
+    forms: forms, marks: marks, normalised: normalised, pieces: pieces, plain: plain, stemmer: stemmer, tokens: tokens,
+  };
 })((globalThis.Concordance = globalThis.Concordance || {}));

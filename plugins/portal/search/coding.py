@@ -1,0 +1,135 @@
+"""How the search's data is written: variable-length numbers, front-coded words, deflated bytes in classic scripts.
+
+A script, because ``fetch`` and modules fail on ``file://``: each is one call ``LX("<name>","<base64 of zlib bytes>")``.
+Names hold a hash of the content, so that a browser may keep such a file for ever; files that are written together in
+groups share the hash of their group, and manifests stay small.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plugins.portal import addresses
+from plugins.portal.model import OutputFile
+
+GROUP = 16  # files that share a hash
+HASH = 8  # letters of base32, 40 bits
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+Bytes = NDArray[np.uint8]
+Numbers = NDArray[np.int64]
+
+
+def varint(value: int) -> bytes:
+    """A number from 0 on, seven bits a byte, lowest first; the high bit says that more follow."""
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def varints(values: Numbers) -> tuple[Bytes, Numbers]:
+    """Many numbers below 2**35 as ``varint`` writes them, one after the other; and how many bytes each takes."""
+    sizes = np.ones(len(values), np.int64)
+    for bits in (7, 14, 21, 28):
+        sizes += values >= 1 << bits
+    starts = np.cumsum(sizes) - sizes
+    out = np.zeros(int(sizes.sum()), np.uint8)
+    for place in range(int(sizes.max()) if len(values) else 0):
+        having = sizes > place
+        more = (sizes[having] > place + 1).astype(np.int64) << 7
+        out[starts[having] + place] = values[having] >> 7 * place & 0x7F | more
+    return out, sizes
+
+
+def front_coded(words: Iterable[str]) -> tuple[bytes, ...]:
+    """Each word as: bytes of UTF-8 shared with the word before, bytes of its own, these bytes."""
+    coded = []
+    before = b""
+    for word in words:
+        data = word.encode()
+        shared = 0
+        for one, other in zip(data, before, strict=False):
+            if one != other:
+                break
+            shared += 1
+        coded.append(varint(shared) + varint(len(data) - shared) + data[shared:])
+        before = data
+    return tuple(coded)
+
+
+def unit_order(word: str) -> bytes:
+    """The key by which words rise as JavaScript's strings do, by UTF-16 units."""
+    return word.encode("utf-16-be")
+
+
+def separators(firsts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """For (last word before, first word) at each cut the shortest beginning of the first that is above the last."""
+    found = []
+    for last, first in firsts:
+        size = 1
+        while unit_order(first[:size]) <= unit_order(last):
+            size += 1
+        found.append(first[:size])
+    return tuple(found)
+
+
+def deflated(data: bytes) -> bytes:
+    return zlib.compress(data, 9)
+
+
+def as_json(value: object) -> bytes:
+    """Compact and in one way: the same value gives the same bytes. A lone surrogate becomes U+FFFD."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
+
+
+def digest(*parts: bytes) -> str:
+    """A short name for content."""
+    sha = hashlib.sha256()
+    for part in parts:
+        sha.update(len(part).to_bytes(8, "big"))
+        sha.update(part)
+    return base64.b32encode(sha.digest())[:HASH].decode().lower()
+
+
+def script(name: str, packed: bytes) -> OutputFile:
+    """A file of deflated data under its name in ``search/``."""
+    text = f'LX("{name}","{base64.b64encode(packed).decode()}");\n'
+    return OutputFile(addresses.search_file(name), text.encode())
+
+
+def single(folder: str, data: bytes) -> tuple[str, OutputFile]:
+    """A file by itself, ``folder`` with a hyphen and its hash; and that hash."""
+    packed = deflated(data)
+    name = digest(packed)
+    return name, script(f"{folder}-{name}", packed)
+
+
+def grouped(folder: str, packed: Sequence[bytes]) -> tuple[str, tuple[OutputFile, ...]]:
+    """Files ``folder/<hash of the group>-<number>``; and the hashes of all groups in one string."""
+    hashes = []
+    files = []
+    for start in range(0, len(packed), GROUP):
+        group = packed[start : start + GROUP]
+        hashes.append(digest(*group))
+        files += [script(f"{folder}/{hashes[-1]}-{base36(start + i)}", data) for i, data in enumerate(group)]
+    return "".join(hashes), tuple(files)
+
+
+def base36(number: int) -> str:
+    """``base36(35) == "z"``, as JavaScript's ``toString(36)`` writes it."""
+    digits = _DIGITS[number % 36]
+    while number := number // 36:
+        digits = _DIGITS[number % 36] + digits
+    return digits

@@ -1,0 +1,244 @@
+"""An index that grows: segments, each of some documents, that score as one.
+
+A full build is one segment. Adding, changing and removing documents writes one more, which names the documents of the
+earlier ones that are gone; nothing that was written before changes. What Lunr needs to know of the whole (how many
+records there are, how long their fields are on average, how many hold a term) is a sum over segments, so hits and
+scores are those of a full build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from plugins.portal.model import OutputFile
+from plugins.portal.search import coding, shards, texts, vocabulary
+from plugins.portal.search.postings import Collector
+from plugins.portal.search.stemming import stemmer
+from plugins.portal.search.stops import STOPS
+from plugins.portal.search.tokens import Tokeniser
+from plugins.portal.search.works import Column, Work
+
+MARKS = "mul"  # the index of annotations, which are of no language
+
+# Fields and their weights. Readers look for documents by title and for provisions by heading; a heading sums up its
+# provision in a few words, a title holds for all provisions alike and so decides between documents, not within one.
+# The summary's words count like those of the text that it explains.
+BOOSTS = {"title": 4, "heading": 3, "text": 1, "gloss": 1}
+# A name counts more than a theme: a theme is a judgement.
+MARK_BOOSTS = {"names": 3, "themes": 2, "parties": 1}
+BY_DOCUMENT = frozenset({"title", "parties"})  # written once for a document, and meant for each of its rows
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """How many records, and the lengths of their fields, added up."""
+
+    records: int
+    lengths: tuple[int, ...]
+
+    def __add__(self, other: Sums) -> Sums:
+        pairs = zip(self.lengths, other.lengths, strict=True)
+        return Sums(self.records + other.records, tuple(one + two for one, two in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a later segment needs to know of a document that has been written."""
+
+    id: str
+    date: str
+    rows: int
+    sums: Mapping[str, Sums]  # by language, ``mul`` among them
+    gone: bool = False  # removed, or written again in a later segment
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that has been written, documents by their number; empty before the first segment."""
+
+    documents: tuple[Held, ...] = ()
+    segments: tuple[Mapping[str, Any], ...] = ()  # as in the entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A document with its number and the number of its first row."""
+
+    number: int
+    row: int
+    work: Work
+
+
+def extend(state: State, works: Iterable[Work], removed: Iterable[str] = ()) -> tuple[State, tuple[OutputFile, ...]]:
+    """One more segment with these documents, in place of earlier ones of the same id, and without the removed.
+
+    Returns the state to extend next time, and the files of the segment.
+    """
+    ordered = sorted(works, key=lambda work: work.order, reverse=True)
+    leaving = {work.id for work in ordered} | set(removed)
+    gone = [number for number, held in enumerate(state.documents) if held.id in leaving and not held.gone]
+    going = set(gone)
+    places = _places(state, ordered)
+    files: list[OutputFile] = []
+    manifests: dict[str, list[Any]] = {}
+    sums: list[dict[str, Sums]] = [{} for _ in ordered]
+    lost: dict[str, Sums] = {}
+    for number in gone:
+        for tag, one in state.documents[number].sums.items():
+            lost[tag] = lost[tag] + one if tag in lost else one
+    tags = sorted({tag for work in ordered for tag in work.columns} | {MARKS} | set(lost))
+    for tag in tags:
+        collected = _marks(places) if tag == MARKS else _language(tag, places)
+        for place, one in collected.sums:
+            sums[place.number - len(state.documents)][tag] = one
+        name, written = _manifest(tag, collected, lost.get(tag))
+        files += written
+        manifests[tag] = [name, sum(one.records for _, one in collected.sums)]
+    docs, file = coding.single("docs", coding.as_json(_documents(state, ordered, gone)))
+    segment = {"docs": docs, "languages": manifests}
+    held = [
+        Held(one.id, one.date, one.rows, one.sums, one.gone or number in going)
+        for number, one in enumerate(state.documents)
+    ]
+    held += [Held(work.id, work.date, len(work.rows), one) for work, one in zip(ordered, sums, strict=True)]
+    return State(tuple(held), (*state.segments, segment)), (*files, file)
+
+
+def _places(state: State, works: list[Work]) -> list[_Place]:
+    row = sum(held.rows for held in state.documents)
+    places = []
+    for number, work in enumerate(works, start=len(state.documents)):
+        places.append(_Place(number, row, work))
+        row += len(work.rows)
+    return places
+
+
+def _documents(state: State, works: list[Work], gone: list[int]) -> dict[str, Any]:
+    """rows, type, main: of each document; years: (year, how many documents in a row), year 0 unknown.
+
+    places: of each, how many documents of earlier segments come before it, newest first.
+    """
+    types = sorted({work.type for work in works})
+    mains = sorted({work.main for work in works})
+    years: list[list[int]] = []
+    for work in works:
+        year = int(work.date[:4] or 0)
+        if years and years[-1][0] == year:
+            years[-1][1] += 1
+        else:
+            years.append([year, 1])
+    before = sorted(((held.date, held.id) for held in state.documents), reverse=True)
+    places = []
+    passed = 0
+    for work in works:
+        while passed < len(before) and before[passed] > work.order:
+            passed += 1
+        places.append(passed)
+    return {
+        "rows": [len(work.rows) for work in works],
+        "types": types,
+        "type": [types.index(work.type) for work in works],
+        "mains": mains,
+        "main": [mains.index(work.main) for work in works],
+        "years": years,
+        **({"places": places} if before else {}),
+        **({"gone": gone} if gone else {}),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Collected:
+    boosts: Mapping[str, int]
+    collector: Collector
+    sums: list[tuple[_Place, Sums]]
+    columns: list[tuple[_Place, Column]]
+    words: Mapping[str, str]  # of terms that are none themselves
+
+
+def _language(tag: str, places: list[_Place]) -> _Collected:
+    tokens = Tokeniser(tag)
+    collector = Collector(BOOSTS)
+    sums = []
+    columns = []
+    for place in places:
+        column = place.work.columns.get(tag)
+        if column is None:
+            continue
+        lengths = dict.fromkeys(BOOSTS, 0)
+        lengths["title"] = collector.add("title", place.number, tokens(column.title)) * len(column.cells)
+        for row, provision in enumerate(place.work.rows, start=place.row):
+            cell = column.cells.get(provision)
+            if cell:
+                lengths["heading"] += collector.add("heading", row, tokens(cell.heading))
+                lengths["text"] += collector.add("text", row, tokens(cell.text))
+                lengths["gloss"] += collector.add("gloss", row, tokens(cell.gloss))
+        sums.append((place, Sums(len(column.cells), tuple(lengths.values()))))
+        columns.append((place, column))
+    words = tokens.words() if stemmer(tag) else {}
+    return _Collected(BOOSTS, collector, sums, columns, words)
+
+
+def _marks(places: list[_Place]) -> _Collected:
+    collector = Collector(MARK_BOOSTS)
+    sums = []
+    for place in places:
+        work = place.work
+        lengths = dict.fromkeys(MARK_BOOSTS, 0)
+        lengths["parties"] = collector.add("parties", place.number, list(work.parties)) * len(work.rows)
+        for row in range(len(work.rows)):
+            lengths["names"] += collector.add("names", place.row + row, list(work.names[row]) if work.names else [])
+            lengths["themes"] += collector.add("themes", place.row + row, list(work.themes[row]) if work.themes else [])
+        sums.append((place, Sums(len(work.rows), tuple(lengths.values()))))
+    return _Collected(MARK_BOOSTS, collector, sums, [], {})
+
+
+def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, list[OutputFile]]:
+    """The files of a language, and the hash of its manifest.
+
+    fields: name, weight, whether by document. records, lengths: of this segment alone; lost: of documents gone by it.
+    runs: rows that this language has, as (rows passed over, rows had). terms, texts: where the files are cut, hashes.
+    """
+    inverted = collected.collector.inverted()
+    cut = shards.cut(inverted)
+    hashes, files = coding.grouped(f"{tag}/t", cut.packed)
+    total = Sums(0, (0,) * len(collected.boosts))
+    for _, one in collected.sums:
+        total += one
+    manifest: dict[str, Any] = {
+        "fields": [[name, boost, int(name in BY_DOCUMENT)] for name, boost in collected.boosts.items()],
+        "records": total.records,
+        "lengths": total.lengths,
+        "lost": [lost.records, *lost.lengths] if lost else [],
+        "terms": ["\n".join(cut.cuts), hashes, len(cut.packed)],
+    }
+    written = list(files)
+    if tag == MARKS:
+        manifest["runs"] = _runs([(place.row, place.row + len(place.work.rows)) for place, _ in collected.sums])
+    else:
+        chunks = texts.chunks([(place.row, place.work, column) for place, column in collected.columns])
+        text_hashes, text_files = coding.grouped(f"{tag}/d", chunks.packed)
+        words, file = coding.single(f"{tag}/vocab", vocabulary.coded(inverted, collected.words))
+        manifest |= {
+            "runs": _runs(chunks.rows),
+            "texts": [list(chunks.starts), text_hashes],
+            "vocab": words,
+            "stop": " ".join(STOPS.get(tag, ())),
+        }
+        written += [*text_files, file]
+    name, file = coding.single(f"{tag}/manifest", coding.as_json(manifest))
+    return name, [*written, file]
+
+
+def _runs(spans: Iterable[tuple[int, int]]) -> list[int]:
+    """Spans of rows as (passed over since the last, had), touching ones joined."""
+    found: list[int] = []
+    end = 0
+    for start, stop in spans:
+        if found and start == end:
+            found[-1] += stop - start
+        else:
+            found += [start - end, stop - start]
+        end = stop
+    return found

@@ -1,0 +1,117 @@
+"""The shards answer as a whole Lunr index does: the same records, scores to nine decimals, the same ten first."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plugins.portal.languages import language
+from plugins.portal.search.postings import LENGTHS
+from plugins.portal.search.segments import BOOSTS
+from plugins.portal.search.site import build
+from plugins.portal.search.stemming import scripts
+from plugins.portal.search.tokens import normalised, pieces
+from plugins.portal.search.works import Work
+
+from .client import written
+from .generated import registry, works
+
+EACH = 16  # queries of each kind and language
+LANGUAGES = ("en", "de", "ru", "fr", "ar", "zh-Hans", "th")
+
+
+@pytest.fixture(scope="module")
+def all_works() -> tuple[Work, ...]:
+    return works(900)
+
+
+@pytest.fixture(scope="module")
+def site(all_works: tuple[Work, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(build(registry(), all_works, LANGUAGES)[1], tmp_path_factory.mktemp("whole"))
+
+
+def records(all_works: Sequence[Work], tag: str) -> list[tuple[int, dict[str, str]]]:
+    """Row and texts of all fields, in a language."""
+    found = []
+    row = 0
+    for work in all_works:
+        for provision in work.rows:
+            column = work.columns.get(tag)
+            cell = column.cells.get(provision) if column else None
+            if column and cell:
+                texts = {"title": column.title, "heading": cell.heading, "text": cell.text, "gloss": cell.gloss}
+                found.append((row, texts))
+            row += 1
+    return found
+
+
+def queries(rng: random.Random, tag: str, texts: Sequence[str]) -> Iterator[str]:
+    """Queries of eleven kinds, of words that texts hold and, now and then, of one that none holds."""
+    found = {piece.text for text in texts for piece in pieces(normalised(text)) if piece.kind != "number"}
+    words = sorted(word if language(tag).spaced else word[:6] for word in found)
+
+    def word() -> str:
+        return rng.choice(words) if rng.random() < 0.93 else "nowhere"
+
+    def part(least: int) -> str:
+        long = [one for one in rng.sample(words, min(60, len(words))) if len(one) > least]
+        return rng.choice(long or words)
+
+    kinds: tuple[Callable[[], str], ...] = (
+        word,
+        lambda: f"{word()} {word()} {word()}",
+        lambda: f"+{word()} +{word()} {word()}",
+        lambda: f"{word()} -{word()}",
+        lambda: f"{rng.choice(tuple(BOOSTS))}:{word()} {word()}",
+        lambda: f"{word()}^{rng.randint(2, 9)} {word()}",
+        lambda: f"{part(2)[:2]}*",
+        lambda: f"{part(3)[:1]}*{part(3)[-1:]}",
+        lambda: f"*{part(3)[-2:]}",
+        lambda: f"{part(4)[:-1]}~1",
+        lambda: f"+{word()} {part(2)[:2]}* -{word()} title:{word()}^3 {word()}",
+    )
+    for kind in kinds:
+        for _ in range(EACH):
+            yield kind()
+
+
+def asked(folder: Path, tag: str, held: list[tuple[int, dict[str, str]]], texts: list[str]) -> dict[str, Any]:
+    stemmer = "".join(file.data.decode() for file in scripts((tag,)))
+    given = {
+        "site": str(folder), "language": tag, "stemmer": stemmer, "lengths": LENGTHS,
+        "boosts": list(BOOSTS.items()), "records": held, "queries": texts,
+    }  # fmt: skip
+    script = Path(__file__).with_name("equality.js")
+    done = subprocess.run(
+        ["node", str(script)], input=json.dumps(given), capture_output=True, encoding="utf-8", timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_shards_answer_as_a_whole_lunr_index(tag: str, site: Path, all_works: tuple[Work, ...]) -> None:
+    held = records(all_works, tag)
+    texts = [text for _, fields in held for text in fields.values()]
+    rng = random.Random(tag)  # noqa: S311 - the same each time
+    answer = asked(site, tag, held, list(queries(rng, tag, texts)))
+    assert answer["records"] == len(held)
+    assert len(answer["found"]) == 11 * EACH
+    for one in answer["found"]:
+        same(one["ours"], one["theirs"], one["text"])
+    assert sum(bool(one["theirs"]) for one in answer["found"]) > 7 * EACH
+
+
+def same(ours: list[tuple[int, float]], theirs: list[tuple[int, float]], text: str) -> None:
+    mine, whole = dict(map(tuple, ours)), dict(map(tuple, theirs))
+    assert mine.keys() == whole.keys(), text
+    assert [f"{mine[row]:.9f}" for row in whole] == [f"{score:.9f}" for score in whole.values()], text
+    # Equal scores come in no certain order: the ten first are those whose scores are.
+    first = sorted((round(score, 9) for score in mine.values()), reverse=True)[:10]
+    assert first == sorted((round(score, 9) for score in whole.values()), reverse=True)[:10], text

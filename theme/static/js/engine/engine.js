@@ -1,0 +1,282 @@
+/* The search of the portal: opens the index, asks it, and tells the page what was found. Knows no page.
+
+   Concordance.engine.open(options) gives an engine; its methods are at the end of this file. */
+(function (Concordance) {
+  "use strict";
+
+  const FORMAT = 2; // of the data, plugins/portal/search/site.py
+  const MARKS = "mul"; // the index of annotations
+  const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
+  const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it
+  const SCRIPTS = [["zh", /[\u3400-\u9fff]/], ["th", /[\u0e01-\u0e4e]/], ["lo", /[\u0e81-\u0edf]/], ["km", /[\u1780-\u17dd]/],
+    ["my", /[\u1000-\u109f]/], ["ar", /[\u0620-\u06ff]/], ["ru", /[\u0430-\u052f]/]];
+  const SYNTAX = /(?:^|\s)[+-]?(?:(?:title|heading|text|gloss):\S)|(?:^|\s)[+-]\S|\S\*|\*\S|\S[~^]\d/; // Lunr's own
+  const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
+
+  const files = Concordance.files;
+
+  async function open(options) {
+    const scripts = options.scripts;
+    const read = files.loader(options.root + "search/", scripts + "search-more.js", options.run);
+    const entry = await read.data("entry");
+    if (!entry || entry.format !== FORMAT) throw files.fault("version", "entry");
+    const reader = options.language;
+    const docs = Concordance.documents(
+      await Promise.all(entry.segments.map(function (segment) { return read.json("docs-" + segment.docs); }))
+    );
+    const indexes = new Map();
+    const counts = new Map(); // records of each language
+    for (const segment of entry.segments) {
+      for (const tag of Object.keys(segment.languages)) {
+        if (tag !== MARKS) counts.set(tag, (counts.get(tag) || 0) + segment.languages[tag][1]);
+      }
+    }
+    const speaking = entry.names[reader] ? reader : entry.names.en ? "en" : Object.keys(entry.names)[0];
+    const namesOf = function (tag) { return read.json(tag + "/names-" + entry.names[tag]); };
+    const names = await namesOf(speaking);
+
+    function stemmerOf(tag) {
+      if (!entry.stemmers.includes(tag) || Concordance.tokens.stemmer(tag)) return null;
+      return read.script(scripts + "stem-" + tag + ".js");
+    }
+
+    function indexOf(tag) {
+      if (!indexes.has(tag)) {
+        const made = Promise.all([
+          Promise.all(
+            entry.segments.map(function (segment) {
+              const part = segment.languages[tag];
+              return part ? read.json(tag + "/manifest-" + part[0]) : null;
+            })
+          ),
+          stemmerOf(tag),
+        ]).then(function (parts) { return Concordance.postings.index(read, tag, parts[0], docs); });
+        indexes.set(tag, made);
+        made.catch(function () { indexes.delete(tag); });
+      }
+      return indexes.get(tag);
+    }
+
+    async function lunr() {
+      await read.rest();
+      if (!globalThis.lunr) await read.script(scripts + "lunr.js");
+      return globalThis.lunr;
+    }
+
+    const marks = await indexOf(MARKS);
+    await Promise.all([counts.has(reader) ? indexOf(reader) : null, stemmerOf(speaking)]);
+    const self = {
+      counts: counts, docs: docs, entry: entry, failed: new Map(), indexOf: indexOf, lunr: lunr, marks: marks, names: names,
+      namesOf: namesOf, read: read, reader: reader, root: options.root, speaking: speaking, state: new WeakMap(), stemmerOf: stemmerOf,
+    };
+    return {
+      facets: function (result) { return Concordance.results.facets(self, result); },
+      languages: Array.from(counts.keys()).sort().map(function (tag) {
+        return { tag: tag, name: nameOf(self, tag), direction: (names.languages[tag] || [])[1] || "ltr", records: counts.get(tag) };
+      }),
+      marks: function (text, found, language) {
+        return Concordance.tokens.marks(text, (found.terms && found.terms.get(language)) || new Set(), language);
+      },
+      more: read.rest,
+      name: function (tag) { return nameOf(self, tag); },
+      search: function (text, asked) { return search(self, text, asked || {}); },
+      suggest: function (text, limit) {
+        return read.rest().then(function () { return Concordance.suggest(self, text, limit || 8); });
+      },
+      texts: function (hits) { return Concordance.results.texts(self, hits); },
+    };
+  }
+
+  function nameOf(self, tag) {
+    return (self.names.languages[tag] || [tag])[0];
+  }
+
+  /* The languages of texts to ask: those that the reader has chosen; else the reader's own, those whose letters the query
+     has, and for Latin letters those in which documents were written, the largest first. */
+  function chosen(self, text, asked) {
+    const all = Array.from(self.counts.keys());
+    const wanted = asked.languages;
+    if (wanted === "all") return all;
+    if (wanted && wanted.length) return all.filter(function (tag) { return wanted.includes(tag); });
+    const letters = Concordance.tokens.normalised(text);
+    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
+    const found = all.filter(function (tag) { return tag === self.reader || scripted.includes(tag.split("-")[0]); });
+    if (LATIN.test(letters)) {
+      const others = Array.from(new Set(self.docs.mains)).filter(function (tag) {
+        return !found.includes(tag) && self.counts.has(tag) && !SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; });
+      });
+      others.sort(function (a, b) { return self.counts.get(b) - self.counts.get(a) || (a < b ? -1 : 1); });
+      found.push.apply(found, others.slice(0, FOREIGN));
+    }
+    return found.length ? found : all;
+  }
+
+  /* Whose dictionaries know names of a query: the reader's, those of its letters, and for Latin letters English. */
+  function speakers(self, text) {
+    const letters = Concordance.tokens.normalised(text);
+    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
+    if (LATIN.test(letters)) scripted.push("en");
+    const others = Object.keys(self.entry.names).sort().filter(function (tag) {
+      return tag !== self.speaking && scripted.includes(tag.split("-")[0]);
+    });
+    return [self.speaking].concat(others);
+  }
+
+  /* What the query names, in any of these dictionaries; labels in the reader's language. */
+  async function named(self, pieces, text) {
+    const found = [];
+    for (const tag of speakers(self, text)) {
+      const names = await self.namesOf(tag);
+      await self.stemmerOf(tag);
+      const more = await Concordance.plan.phrases(pieces, tag, dictionary(self, tag, names.aliases), found);
+      if (tag !== self.speaking && more.length) await relabel(self, more);
+      found.push.apply(found, more);
+    }
+    return found;
+  }
+
+  async function relabel(self, phrases) {
+    const part = self.names.keys;
+    const cuts = files.cutsOf(part);
+    for (const one of phrases) {
+      one.ids = await Promise.all(
+        one.ids.map(async function (id) {
+          const entries = await self.read.json(files.member(self.speaking + "/k", part[1], files.fileOf(cuts, id[0])));
+          return entries.find(function (entry) { return entry[0] === id[0]; }) || id;
+        })
+      );
+    }
+  }
+
+  /* Files of a dictionary for these keys, at most so many; then key → [[annotation, label]] or null. */
+  function dictionary(self, tag, part) {
+    const cuts = files.cutsOf(part);
+    return async function (keys, most) {
+      const wanted = part[2] ? new Set(keys.map(function (key) { return files.fileOf(cuts, key); })) : new Set();
+      const held = new Map();
+      await Promise.all(
+        Array.from(wanted).slice(0, most).map(async function (n) {
+          const data = await self.read.json(files.member(tag + "/a", part[1], n));
+          data.keys.forEach(function (key, i) {
+            held.set(key, data.ids[i].map(function (place) { return data.names[place]; }));
+          });
+        })
+      );
+      return function (key) { return held.get(key) || null; };
+    };
+  }
+
+  /* Words that the primary language passes over, unless nothing else is typed. */
+  function withoutStops(all, index) {
+    const telling = all.filter(function (one) { return !index || !index.stop.has(one.piece.text); });
+    return telling.length ? telling : all;
+  }
+
+  async function planned(self, text, asked, indexes) {
+    const plan = Concordance.plan;
+    const pieces = plan.words(text);
+    const known = await named(self, pieces, text);
+    const cut = plan.cutAt(pieces, known);
+    const every = cut.map(plan.word);
+    const all = withoutStops(every, indexes[0]);
+    const without = asked.without || [];
+    const chips = new Map();
+    for (const one of known) {
+      const words = cut.slice(one.at, one.until).map(function (piece) { return piece.text; });
+      one.ids.forEach(function (id) {
+        const spaced = plan.unspaced(cut[one.at]) ? words.join("") : words.join(" ");
+        chips.set(id[0], { key: id[0], kind: id[0].split(":")[0], label: id[1], words: spaced, on: !without.includes(id[0]) });
+      });
+      one.ids = one.ids.filter(function (id) { return !without.includes(id[0]); });
+      one.on = one.ids.length > 0;
+    }
+    await Promise.all([
+      plan.resolve(all, indexes),
+      self.marks.need(known.flatMap(function (one) { return one.ids.map(function (id) { return id[0]; }); })),
+    ]);
+    const found = all.length ? plan.gather(all, known, self.marks, self.docs) : { rows: [], terms: new Map() };
+    function meant(one) {
+      return known.some(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
+    }
+    return Object.assign(found, {
+      chips: Array.from(chips.values()),
+      skipped: every.filter(function (one) { return !all.includes(one); }).map(function (one) { return one.piece.text; }),
+      unknown: all.filter(function (one) {
+        return !meant(one) && one.groups.some(function (group) { return !group.exact; });
+      }),
+      pieces: pieces,
+      known: all.every(function (one) { return meant(one); }),
+      words: all,
+    });
+  }
+
+  async function parsed(self, text, indexes) {
+    const lunr = await self.lunr();
+    const rows = new Map();
+    const terms = new Map();
+    for (const index of indexes) {
+      const found = await Concordance.syntax.search(lunr, index, text);
+      if (!found) return null;
+      terms.set(index, found.terms);
+      for (const [row, score] of found.scores) {
+        const before = rows.get(row);
+        if (before) {
+          before.score = Math.max(before.score, score);
+          before.languages.push(index.tag);
+        } else rows.set(row, { row: row, score: score, full: true, languages: [index.tag], via: [] });
+      }
+    }
+    return { rows: Array.from(rows.values()), terms: terms, chips: [], skipped: [], unknown: [], pieces: [], words: [], syntax: true };
+  }
+
+  async function search(self, text, asked) {
+    const tags = chosen(self, text, asked);
+    const indexes = await Promise.all(tags.map(self.indexOf));
+    let found = SYNTAX.test(text) ? await parsed(self, text, indexes) : null;
+    if (!found) found = await planned(self, text, asked, indexes);
+    found.rows.forEach(function (hit) {
+      hit.language = languageOf(self, hit, indexes, found.known);
+      if (hit.language !== self.reader) hit.score *= ABROAD;
+    });
+    const elsewhere = Array.from(self.counts.keys()).filter(function (tag) { return !tags.includes(tag); }).sort();
+    const automatic = !asked.languages || !asked.languages.length;
+    if (!found.rows.length && !asked.corrected) {
+      const correction = await corrected(self, text, found, indexes);
+      if (correction) {
+        const again = await search(self, correction, Object.assign({}, asked, { corrected: true }));
+        if (again.total) return Object.assign(again, { query: text, correction: { text: correction, used: true } });
+      }
+      if (automatic && elsewhere.length) {
+        return search(self, text, Object.assign({}, asked, { languages: "all", corrected: true }));
+      }
+    }
+    const result = await Concordance.results.shown(self, text, found, asked);
+    result.elsewhere = automatic ? elsewhere : [];
+    if (found.rows.length && found.unknown.length && !asked.corrected && !found.rows.some(function (hit) { return hit.full; })) {
+      const correction = await corrected(self, text, found, indexes);
+      if (correction) result.correction = { text: correction, used: false };
+    }
+    return result;
+  }
+
+  async function corrected(self, text, found, indexes) {
+    if (!found.unknown.length) return null;
+    await self.read.rest();
+    return Concordance.correct(self, text, found, indexes);
+  }
+
+  /* In which language a row is shown. Where an annotation led to it, in the reader's, which says the same in other words,
+     else in that of the letters typed or in the document's; where words led to it, in one that has them. */
+  function languageOf(self, hit, indexes, known) {
+    const main = self.docs.mains[self.docs.documentOf(hit.row)];
+    if (hit.languages.includes(self.reader)) return self.reader;
+    if (hit.via.length || known) {
+      const own = indexes.find(function (index) { return index.tag === self.reader; });
+      if (own && own.covers(hit.row)) return self.reader;
+      return hit.languages.find(function (tag) { return SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;
+    }
+    return hit.languages.includes(main) ? main : hit.languages[0];
+  }
+
+  Concordance.engine = { open: open };
+})((globalThis.Concordance = globalThis.Concordance || {}));

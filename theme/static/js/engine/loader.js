@@ -1,0 +1,133 @@
+/* The files of the search, as plugins/portal/search/coding.py writes them: each a classic script that calls
+   LX(name, data). No fetch, no eval, no worker: works on file:// and under "script-src 'self'". */
+(function (Concordance) {
+  "use strict";
+
+  const received = new Map();
+
+  globalThis.LX = function (name, data) {
+    received.set(name, data);
+  };
+
+  /* An error that the page can speak of; reason: "missing", "damaged", "version". */
+  function fault(reason, name) {
+    return Object.assign(new Error("search: " + name + " is " + reason), { reason: reason });
+  }
+
+  function insert(address) {
+    return new Promise(function (resolve, reject) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = function () {
+        script.remove();
+        resolve();
+      };
+      script.onerror = function () {
+        script.remove();
+        reject(fault("missing", address));
+      };
+      document.head.append(script);
+    });
+  }
+
+  async function unpacked(text, more) {
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < bytes.length; i += 1) bytes[i] = binary.charCodeAt(i);
+    if (!globalThis.DecompressionStream) {
+      await more();
+      return Concordance.inflate(bytes);
+    }
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
+  /* A reader of files below `base`. What has been read is kept; a failure is not, so that a later try may succeed.
+     run(address) runs the script of an address; by default in the page. more: of the script with what is seldom needed. */
+  function loader(base, more, run) {
+    const known = new Map();
+    const start = run || insert;
+
+    function once(key, make) {
+      if (!known.has(key)) {
+        const promise = make();
+        known.set(key, promise);
+        promise.catch(function () { known.delete(key); });
+      }
+      return known.get(key);
+    }
+
+    /* Runs the script with what is seldom needed: Concordance.inflate, .syntax, .suggest, .correct. */
+    async function rest() {
+      if (!Concordance.inflate) await once("@more", function () { return start(more); });
+    }
+
+    async function data(name) {
+      await start(base + name + ".js");
+      if (!received.has(name)) throw fault("damaged", name);
+      const value = received.get(name);
+      received.delete(name);
+      return value;
+    }
+
+    function bytes(name) {
+      return once(name, async function () {
+        const text = await data(name);
+        try {
+          return await unpacked(text, rest);
+        } catch (failure) {
+          throw failure.reason ? failure : fault("damaged", name);
+        }
+      });
+    }
+
+    /* decode(bytes) of a file, kept in place of the bytes. */
+    function decoded(name, decode) {
+      return once("=" + name, async function () {
+        const held = await bytes(name);
+        known.delete(name);
+        try {
+          return decode(held);
+        } catch (failure) {
+          throw fault("damaged", name);
+        }
+      });
+    }
+
+    return {
+      bytes: bytes,
+      data: function (name) { return once(name, function () { return data(name); }); },
+      decoded: decoded,
+      json: function (name) {
+        return decoded(name, function (held) { return JSON.parse(new TextDecoder().decode(held)); });
+      },
+      rest: rest,
+      script: function (address) { return once("@" + address, function () { return start(address); }); },
+    };
+  }
+
+  /* The name of the n-th file of a group-hashed folder: hashes of eight letters, one for sixteen files. */
+  function member(folder, hashes, n) {
+    const at = Math.floor(n / 16) * 8;
+    return folder + "/" + hashes.slice(at, at + 8) + "-" + n.toString(36);
+  }
+
+  /* The file that a key belongs to; cuts are where the second file and the later ones begin. */
+  function fileOf(cuts, key) {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cuts[middle] <= key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /* The cuts of a manifest's [cuts, hashes, how many]. */
+  function cutsOf(files) {
+    return files[2] > 1 ? files[0].split("\n") : [];
+  }
+
+  Concordance.files = { cutsOf: cutsOf, fault: fault, fileOf: fileOf, loader: loader, member: member };
+})((globalThis.Concordance = globalThis.Concordance || {}));

@@ -1,0 +1,276 @@
+/* From the words typed to rows: which terms are asked of which language, what stands for what, who has all of it. */
+(function (Concordance) {
+  "use strict";
+
+  const PLAIN = 0.7; // a form without accents, or an Arabic stem, beside the word as typed
+  const PREFIX = 0.3; // a longer word that begins like the one typed, or a stem that the one typed begins with
+  const MARKS = 0.5; // an annotation, beside the words of the text
+  const HALF = 0.5; // of the n-grams of one word must be there for a hit
+  const COMMON = 0.5; // of the records hold a word that alone makes no hit, unless all words typed are such
+  const FEW = 20; // records, among which no word is common
+  const WORDS_THAT_NARROW = 4; // up to so many words, hits with all of them come first
+  const MOST_WORDS = 32; // of a query; a longer one is cut
+  const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
+  const LONGEST = 48; // characters of a run that are asked
+  const LONGEST_PHRASE = 6; // words of a name
+  const LONGEST_RUN = 12; // characters of a name in a script without spaces
+  const SHORTEST = 6; // letters of a keyword that may have an ending
+  const LONGEST_ENDING = 3;
+  const MOST_FILES = 10; // of the dictionary, for a query
+
+  function unspaced(piece) {
+    return piece.kind === "han" || piece.kind === "grams";
+  }
+
+  /* The n-grams that find a run: [{term, prefix, start, end}], places in code points. */
+  function grams(piece) {
+    const points = Array.from(piece.text).slice(0, LONGEST);
+    const width = piece.kind === "han" ? 2 : 3;
+    const count = points.length;
+    if (count < width) {
+      return [{ term: piece.text, prefix: piece.kind === "grams", start: 0, end: count }];
+    }
+    const found = [];
+    const step = count - width + 1 <= OVERLAPPING ? 1 : width;
+    for (let start = 0; ; start = Math.min(start + step, count - width)) {
+      found.push({ term: points.slice(start, start + width).join(""), prefix: false, start: start, end: start + width });
+      if (start === count - width) return found;
+    }
+  }
+
+  /* A word of the query: {piece, place among the pieces, groups: [{term, prefix, start, end}]}; the text has it where it has all groups. */
+  function word(piece, place) {
+    const groups = unspaced(piece) ? grams(piece) : [{ term: piece.text, prefix: false, start: 0, end: Infinity }];
+    return { piece: piece, place: place, groups: groups };
+  }
+
+  function words(text) {
+    const tokens = Concordance.tokens;
+    return tokens.pieces(tokens.normalised(text)).slice(0, MOST_WORDS);
+  }
+
+  /* [{term, boost}] of a group in the language of an index. */
+  function alternatives(one, group, index) {
+    if (unspaced(one.piece)) return group.prefix ? [] : [{ term: group.term, boost: 1 }];
+    const forms = Concordance.tokens.forms(one.piece, Concordance.tokens.stemmer(index.tag));
+    return forms.map(function (form, i) { return { term: form, boost: i ? PLAIN : 1 }; });
+  }
+
+  /* As aliases.word of Python has it. */
+  function aliasWord(piece, language) {
+    if (unspaced(piece)) return piece.text;
+    const forms = Concordance.tokens.forms(piece, Concordance.tokens.stemmer(language));
+    const last = forms[forms.length - 1];
+    return piece.kind === "word" ? Concordance.tokens.plain(last) : last;
+  }
+
+  function aliasKey(pieces, language) {
+    return pieces.map(function (piece) { return aliasWord(piece, language); }).join(" ");
+  }
+
+  /* What of the query the reader's dictionary knows: [{ids: [[annotation, label]], from, to, start, end}], places in
+     pieces and, where it is part of one piece, in its code points. Longer phrases win over shorter ones, and those found
+     before over all. */
+  async function phrases(pieces, language, dictionary, before) {
+    const keys = pieces.map(function (piece) { return aliasWord(piece, language); });
+    const candidates = [];
+    pieces.forEach(function (piece, from) {
+      const points = unspaced(piece) ? Array.from(piece.text) : [];
+      for (let start = 0; start < points.length; start += 1) {
+        for (let end = Math.min(points.length, start + LONGEST_RUN); end > start + 1; end -= 1) {
+          if (start === 0 && end === points.length) continue;
+          candidates.push({ key: points.slice(start, end).join(""), from: from, to: from + 1, start: start, end: end, size: end - start });
+        }
+      }
+      for (let to = Math.min(pieces.length, from + LONGEST_PHRASE); to > from; to -= 1) {
+        const key = keys.slice(from, to).join(" ");
+        candidates.push({ key: key, from: from, to: to, start: 0, end: Infinity, size: key.length });
+      }
+      // Keywords leave endings open.
+      for (let size = keys[from].length - 1; piece.kind === "word" && size >= SHORTEST; size -= 1) {
+        if (size < keys[from].length - LONGEST_ENDING) break;
+        candidates.push({ key: keys[from].slice(0, size), from: from, to: from + 1, start: 0, end: Infinity, size: size });
+      }
+    });
+    candidates.sort(function (a, b) { return b.size - a.size; });
+    const parts = await dictionary(candidates.map(function (one) { return one.key; }), MOST_FILES);
+    const found = [];
+    for (const one of candidates) {
+      const ids = parts(one.key);
+      const free = before.concat(found).every(function (other) {
+        return one.to <= other.from || other.to <= one.from || (one.from === other.from && (one.end <= other.start || other.end <= one.start));
+      });
+      if (ids && free) found.push(Object.assign(one, { ids: ids }));
+    }
+    return found;
+  }
+
+  /* The pieces, runs cut where a phrase that the dictionary knows begins or ends; phrases then hold whole pieces. */
+  function cutAt(pieces, known) {
+    const found = [];
+    const places = [];
+    pieces.forEach(function (piece, i) {
+      const inside = known.filter(function (one) { return one.from === i && one.end !== Infinity; });
+      places.push(found.length);
+      if (!inside.length) {
+        found.push(piece);
+        return;
+      }
+      const points = Array.from(piece.text);
+      const cuts = new Set([0, points.length]);
+      for (const one of inside) cuts.add(one.start).add(one.end);
+      const ordered = Array.from(cuts).sort(function (a, b) { return a - b; });
+      for (let n = 0; n + 1 < ordered.length; n += 1) {
+        for (const one of inside) if (one.start === ordered[n]) one.at = found.length;
+        found.push(Object.assign({}, piece, { text: points.slice(ordered[n], ordered[n + 1]).join("") }));
+      }
+    });
+    places.push(found.length);
+    for (const one of known) {
+      if (one.end === Infinity) {
+        one.at = places[one.from];
+        one.until = places[one.to];
+      } else one.until = one.at + 1;
+    }
+    return found;
+  }
+
+  /* Reads what the words need, and finds their terms: adds to each group `asked`, Map from index to [{term, boost}].
+     A word that no text has is asked as the beginning of longer words, else by a stem that it begins with. */
+  async function resolve(all, indexes) {
+    await Promise.all(
+      indexes.map(function (index) {
+        return index.need(
+          all.flatMap(function (one) {
+            return one.groups.flatMap(function (group) {
+              return alternatives(one, group, index).map(function (other) { return other.term; });
+            });
+          })
+        );
+      })
+    );
+    await Promise.all(
+      all.flatMap(function (one) {
+        return one.groups.map(function (group) { return ask(one, group, indexes); });
+      })
+    );
+  }
+
+  async function ask(one, group, indexes) {
+    group.asked = new Map();
+    function known(index, terms) {
+      const found = terms.filter(function (other) { return index.posting(other.term); });
+      if (found.length) group.asked.set(index, found);
+    }
+    for (const index of indexes) known(index, alternatives(one, group, index));
+    group.exact = group.asked.size > 0;
+    if (group.exact || (unspaced(one.piece) && !group.prefix)) return;
+    const text = one.piece.text;
+    if (one.piece.kind === "number" || (!group.prefix && text.length < 3)) return;
+    const starts = Array.from(new Set([text, Concordance.tokens.plain(text)]));
+    for (const index of indexes) {
+      const longer = new Set();
+      for (const start of starts) for (const term of await index.range(start)) longer.add(term);
+      await index.need(Array.from(longer));
+      known(index, Array.from(longer, function (term) { return { term: term, boost: group.prefix ? 1 : PREFIX }; }));
+    }
+    if (group.asked.size || group.prefix) return;
+    const shorter = [];
+    for (let size = text.length - 1; size >= Math.max(4, text.length * 0.6); size -= 1) shorter.push(text.slice(0, size));
+    for (const index of indexes) {
+      await index.need(shorter);
+      const first = shorter.find(function (term) { return index.posting(term); });
+      if (first) known(index, [{ term: first, boost: PREFIX }]);
+    }
+  }
+
+  /* Whether very many records of a language hold every part of a word. */
+  function common(one) {
+    return one.groups.every(function (group) {
+      return Array.from(group.asked).some(function (pair) {
+        const holding = pair[0].posting(pair[1][0].term).fields.map(function (field) { return field.rows.length; });
+        return pair[0].records > FEW && Math.max.apply(null, holding) > COMMON * pair[0].records;
+      });
+    });
+  }
+
+  /* What the rows have: {rows: [{row, score, full, language, languages, via}], terms: Map from index to Set}.
+     known: phrases with `on`, whose rows in `marks`, the index of annotations, count like their words. */
+  function gather(all, known, marks, docs) {
+    const size = docs.rows;
+    const held = all.map(function () { return new Uint8Array(size); });
+    const last = new Int32Array(size);
+    const scores = new Map();
+    const terms = new Map();
+    const marked = new Float64Array(size);
+    const via = new Map();
+    let stamp = 0;
+    all.forEach(function (one, w) {
+      const phrase = known.filter(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
+      for (const group of one.groups) {
+        stamp += 1;
+        const count = function (row) {
+          if (last[row] === stamp) return;
+          last[row] = stamp;
+          held[w][row] += 1;
+        };
+        for (const [index, asked] of group.asked) {
+          if (!scores.has(index)) {
+            scores.set(index, new Float64Array(size));
+            terms.set(index, new Set());
+          }
+          const score = scores.get(index);
+          for (const other of asked) {
+            terms.get(index).add(other.term);
+            index.each(other.term, null, function (row, weight) {
+              score[row] += weight * other.boost;
+              count(row);
+            }, docs.live);
+          }
+        }
+        for (const other of phrase) for (const id of other.ids) marks.each(id[0], null, count);
+      }
+    });
+    for (const one of known) {
+      if (!one.on) continue;
+      for (const id of one.ids) {
+        marks.each(id[0], null, function (row, weight) {
+          marked[row] += MARKS * weight;
+          if (!via.has(row)) via.set(row, []);
+          via.get(row).push(id[0]);
+        });
+      }
+    }
+    const telling = all.map(function (one) { return one.groups.some(function (group) { return group.asked.size; }) && !common(one); });
+    const anyTelling = telling.includes(true);
+    const groups = all.reduce(function (sum, one) { return sum + one.groups.length; }, 0);
+    const rows = [];
+    for (let row = 0; row < size; row += 1) {
+      let complete = true;
+      let kept = false;
+      let share = 0;
+      for (let w = 0; w < all.length; w += 1) {
+        const part = held[w][row] / all[w].groups.length;
+        share += held[w][row] / groups;
+        if (part < 1) complete = false;
+        if (part >= HALF && (telling[w] || !anyTelling)) kept = true;
+      }
+      if (!complete && !kept) continue;
+      let best = 0;
+      const languages = [];
+      for (const [index, score] of scores) {
+        if (score[row] > 0) languages.push(index.tag);
+        best = Math.max(best, score[row]);
+      }
+      rows.push({
+        row: row, score: (best + marked[row]) * share, full: complete || all.length > WORDS_THAT_NARROW,
+        languages: languages, via: via.get(row) || [],
+      });
+    }
+    return { rows: rows, terms: terms };
+  }
+
+  Concordance.plan = {
+    aliasKey: aliasKey, cutAt: cutAt, gather: gather, grams: grams, phrases: phrases, resolve: resolve, unspaced: unspaced, word: word, words: words,
+  };
+})((globalThis.Concordance = globalThis.Concordance || {}));

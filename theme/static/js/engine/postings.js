@@ -1,0 +1,307 @@
+/* The index of a language: its shards decoded, all segments as one. plugins/portal/search/shards.py has the format. */
+(function (Concordance) {
+  "use strict";
+
+  const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
+  for (let n = 8; n < 32; n += 1) LENGTHS.push(Math.max(LENGTHS[n - 1] + 1, Math.round(8 * Math.pow(1.27, n - 7))));
+  const K1 = 1.2; // Lunr's
+  const B = 0.75;
+
+  function reader(bytes) {
+    const text = new TextDecoder();
+    let place = 0;
+    let word = new Uint8Array(64);
+    return {
+      number: function () {
+        let value = 0;
+        let scale = 1;
+        let byte = 0;
+        do {
+          if (place >= bytes.length) throw new RangeError("truncated");
+          byte = bytes[place++];
+          value += (byte & 127) * scale;
+          scale *= 128;
+        } while (byte > 127);
+        return value;
+      },
+      slice: function (length) {
+        if (place + length > bytes.length) throw new RangeError("truncated");
+        place += length;
+        return bytes.subarray(place - length, place);
+      },
+      /* So many front-coded words. */
+      words: function (count) {
+        const found = [];
+        for (let i = 0; i < count; i += 1) {
+          const shared = this.number();
+          const own = this.slice(this.number());
+          if (shared + own.length > word.length) {
+            const larger = new Uint8Array((shared + own.length) * 2);
+            larger.set(word);
+            word = larger;
+          }
+          word.set(own, shared);
+          found.push(text.decode(word.subarray(0, shared + own.length)));
+        }
+        return found;
+      },
+    };
+  }
+
+  /* {terms, fields: [{starts, units, counts, steps}]}; the postings of term n are those from starts[n] to starts[n + 1]. */
+  function shard(fields) {
+    return function (bytes) {
+      const from = reader(bytes);
+      const terms = from.words(from.number());
+      const found = fields.map(function () {
+        const starts = new Int32Array(terms.length + 1);
+        for (let i = 0; i < terms.length; i += 1) starts[i + 1] = starts[i] + from.number();
+        return { starts: starts };
+      });
+      for (const field of found) {
+        field.units = new Int32Array(field.starts[terms.length]);
+        for (let i = 0; i < terms.length; i += 1) {
+          let unit = -1;
+          for (let n = field.starts[i]; n < field.starts[i + 1]; n += 1) {
+            unit += from.number() + 1;
+            field.units[n] = unit;
+          }
+        }
+      }
+      for (const field of found) {
+        const packed = from.slice(field.units.length);
+        field.counts = packed.map(function (byte) { return (byte & 7) + 1; });
+        field.steps = packed.map(function (byte) { return byte >> 3; });
+      }
+      for (const field of found) {
+        for (let n = 0; n < field.counts.length; n += 1) {
+          if (field.counts[n] === 8) field.counts[n] += from.slice(1)[0];
+        }
+      }
+      return { terms: terms, fields: found };
+    };
+  }
+
+  /* The place of a term in a shard, or of the first one above it. */
+  function placeOf(terms, term) {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (terms[middle] < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function vocabulary(bytes) {
+    const from = reader(bytes);
+    const terms = from.words(from.number());
+    const sizes = from.slice(terms.length);
+    const endings = terms.map(function () { return from.number(); });
+    const table = Array.from({ length: from.number() }, function () {
+      return [from.number(), new TextDecoder().decode(from.slice(from.number()))];
+    });
+    const words = terms.map(function (term, i) {
+      if (!endings[i]) return term;
+      const ending = table[endings[i] - 1];
+      return term.slice(0, term.length - ending[0]) + ending[1];
+    });
+    return { terms: terms, sizes: sizes, words: words };
+  }
+
+  /* tag: of the language; manifests: of its segments, null where a segment has none of it; docs: as documents.js has them. */
+  function index(files, tag, manifests, docs) {
+    const segments = manifests.filter(Boolean).map(function (manifest) {
+      const spans = [];
+      let at = 0;
+      for (let i = 0; i < manifest.runs.length; i += 2) {
+        spans.push([at + manifest.runs[i], at + manifest.runs[i] + manifest.runs[i + 1]]);
+        at = spans[spans.length - 1][1];
+      }
+      let row = 0;
+      const texts = manifest.texts && manifest.texts[0].map(function (distance) { return (row += distance); });
+      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), spans: spans, texts: texts };
+    });
+    const first = segments[0].manifest;
+    const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
+    const decode = shard(fields);
+    let records = 0;
+    const lengths = fields.map(function () { return 0; });
+    for (const segment of segments) {
+      const lost = segment.manifest.lost;
+      records += segment.manifest.records - (lost[0] || 0);
+      segment.manifest.lengths.forEach(function (length, f) { lengths[f] += length - (lost[f + 1] || 0); });
+    }
+    const averages = lengths.map(function (length) { return length / records; });
+    const known = new Map(); // term → posting, kept while its shards are
+    const loaded = new Map(); // segment and number → shard
+
+    function load(segment, n) {
+      const key = segments.indexOf(segment) + "/" + n;
+      if (loaded.has(key)) return null;
+      const name = Concordance.files.member(tag + "/t", segment.manifest.terms[1], n);
+      return files.decoded(name, decode).then(function (found) { loaded.set(key, found); });
+    }
+
+    /* Reads what is needed to ask for these terms. */
+    async function need(terms) {
+      const loads = [];
+      for (const segment of segments) {
+        if (!segment.manifest.terms[2]) continue;
+        for (const term of terms) loads.push(load(segment, Concordance.files.fileOf(segment.cuts, term)));
+      }
+      await Promise.all(loads);
+    }
+
+    /* All terms from a prefix on, in order. Annotations are no words: they are found whole only. */
+    async function range(prefix) {
+      const found = new Set();
+      const loads = [];
+      const spans = segments.filter(function (segment) { return segment.manifest.terms[2]; }).map(function (segment) {
+        const from = Concordance.files.fileOf(segment.cuts, prefix);
+        const to = Concordance.files.fileOf(segment.cuts, prefix + "\uffff");
+        for (let n = from; n <= to; n += 1) loads.push(load(segment, n));
+        return [segment, from, to];
+      });
+      await Promise.all(loads);
+      for (const [segment, from, to] of spans) {
+        for (let n = from; n <= to; n += 1) {
+          const terms = loaded.get(segments.indexOf(segment) + "/" + n).terms;
+          for (let i = placeOf(terms, prefix); i < terms.length && terms[i].startsWith(prefix); i += 1) found.add(terms[i]);
+        }
+      }
+      return Array.from(found).sort();
+    }
+
+    /* Parts of [start, end) that a segment's texts have: of its spans and without documents that are gone. */
+    function rowsWithin(segment, start, end, add) {
+      let low = 0;
+      let high = segment.spans.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (segment.spans[middle][1] <= start) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < segment.spans.length && segment.spans[low][0] < end; low += 1) {
+        const to = Math.min(end, segment.spans[low][1]);
+        for (let row = Math.max(start, segment.spans[low][0]); row < to; row += 1) add(row);
+      }
+    }
+
+    /* The live postings of a term: {size, fields: [{rows, counts, steps}]}; null where no record has it. Needs `need`. */
+    function posting(term) {
+      if (known.has(term)) return known.get(term);
+      let size = 0;
+      const found = fields.map(function (field, f) {
+        const rows = [];
+        const counts = [];
+        const steps = [];
+        for (const segment of segments) {
+          if (!segment.manifest.terms[2]) continue;
+          const part = loaded.get(segments.indexOf(segment) + "/" + Concordance.files.fileOf(segment.cuts, term));
+          const place = placeOf(part.terms, term);
+          if (part.terms[place] !== term) continue;
+          const held = part.fields[f];
+          for (let n = held.starts[place]; n < held.starts[place + 1]; n += 1) {
+            const unit = held.units[n];
+            if (docs.gone.has(field.byDocument ? unit : docs.documentOf(unit))) continue;
+            const add = function (row) {
+              rows.push(row);
+              counts.push(held.counts[n]);
+              steps.push(held.steps[n]);
+            };
+            if (field.byDocument) rowsWithin(segment, docs.starts[unit], docs.starts[unit + 1], add);
+            else add(unit);
+          }
+        }
+        size += rows.length;
+        return { rows: rows, counts: counts, steps: steps };
+      });
+      const value = size ? { size: size, fields: found } : null;
+      known.set(term, value);
+      return value;
+    }
+
+    /* What Lunr's vectors hold for a term and a field, by frequency and step of length. */
+    function weigher(size, f, among) {
+      const idf = Math.log(1 + Math.abs((among - size + 0.5) / (size + 0.5)));
+      const table = [];
+      return function (count, step) {
+        const key = count * 32 + step;
+        if (table[key] === undefined) {
+          const norm = K1 * (1 - B + B * (LENGTHS[step] / averages[f])) + count;
+          let score = (idf * ((K1 + 1) * count)) / norm;
+          score *= fields[f].boost;
+          table[key] = Math.round(score * 1000) / 1000;
+        }
+        return table[key];
+      };
+    }
+
+    /* Calls back with (row, weight, field) for each posting of a term in these fields (all, where none are named).
+       among: of how many records it is to be rare, in place of those of this language: weights of several languages then
+       compare. */
+    function each(term, names, back, among) {
+      const value = posting(term);
+      if (!value) return;
+      value.fields.forEach(function (field, f) {
+        if (names && !names.includes(fields[f].name)) return;
+        const weight = weigher(value.size, f, among || records);
+        for (let n = 0; n < field.rows.length; n += 1) back(field.rows[n], weight(field.counts[n], field.steps[n]), f);
+      });
+    }
+
+    /* All terms with words for them, over all segments: [{terms, sizes, words}]. */
+    function vocabularies() {
+      return Promise.all(
+        segments.filter(function (segment) { return segment.manifest.vocab; }).map(function (segment) {
+          return files.decoded(tag + "/vocab-" + segment.manifest.vocab, vocabulary);
+        })
+      );
+    }
+
+    function covers(row) {
+      if (docs.gone.has(docs.documentOf(row))) return false;
+      let found = false;
+      for (const segment of segments) rowsWithin(segment, row, row + 1, function () { found = true; });
+      return found;
+    }
+
+    /* All rows, for a query that only says what must not be there. */
+    function rows() {
+      const found = [];
+      for (const segment of segments) {
+        rowsWithin(segment, 0, Infinity, function (row) { if (!docs.gone.has(docs.documentOf(row))) found.push(row); });
+      }
+      return found;
+    }
+
+    /* The file with the text of a row; null where this language has none. */
+    function textOf(row) {
+      for (const segment of segments) {
+        if (!segment.texts || !segment.texts.length || row < segment.texts[0]) continue;
+        let found = false;
+        rowsWithin(segment, row, row + 1, function () { found = true; });
+        if (!found) continue;
+        let n = segment.texts.length - 1;
+        let low = 0;
+        while (low < n) {
+          const middle = (low + n + 1) >> 1;
+          if (segment.texts[middle] <= row) low = middle;
+          else n = middle - 1;
+        }
+        return Concordance.files.member(tag + "/d", segment.manifest.texts[1], low);
+      }
+      return null;
+    }
+
+    return {
+      covers: covers, each: each, fields: fields.map(function (field) { return field.name; }), need: need, posting: posting,
+      range: range, records: records, rows: rows, stop: new Set((first.stop || "").split(" ")), tag: tag, textOf: textOf,
+      vocabularies: vocabularies,
+    };
+  }
+
+  Concordance.postings = { index: index };
+})((globalThis.Concordance = globalThis.Concordance || {}));
