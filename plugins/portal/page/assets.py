@@ -30,9 +30,15 @@ def _smaller(css: str) -> str:
     return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip() + "\n"
 
 
+def _bare(script: str) -> str:
+    """Without comments and indentation; safe for a script whose strings hold neither."""
+    return "\n".join(line.strip() for line in _COMMENT.sub("", script).splitlines() if line.strip()) + "\n"
+
+
 def scripts(theme: Path, lunr: Path) -> tuple[OutputFile, ...]:
-    """The search page's script, and Lunr as npm has it."""
+    """The search page's script, that of lists, and Lunr as npm has it."""
     return (
+        OutputFile(addresses.FILTER, _bare((theme / "static" / "js" / "filter.js").read_text("utf-8")).encode()),
         OutputFile(addresses.SCRIPT, b"\n".join((theme / "static" / "js" / name).read_bytes() for name in _SCRIPT)),
         OutputFile(addresses.LUNR, lunr.read_bytes()),
     )

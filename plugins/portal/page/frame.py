@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from plugins.portal import addresses
 from plugins.portal.languages import Language
 from plugins.portal.model import Page
+from plugins.portal.page.paging import Pager
 from plugins.portal.page.place import Link, Place
 
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
@@ -27,6 +28,7 @@ class DataFile:
     media_type: str
     href: str
     label: str
+    title: str = ""  # for a program that offers it, such as a feed reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Frame:
     footer: tuple[Link, ...]
     languages: tuple[Link, ...]
     search: str
+    script: str  # of this page, if it has one
+    pager: Pager | None  # where the page is one of several
 
 
 def render(
@@ -60,8 +64,18 @@ def render(
     alternates: tuple[tuple[str, str], ...],
     data: tuple[DataFile, ...] = (),
     default: str = "",
+    neighbours: tuple[tuple[str, str], ...] = (),
+    script: str = "",
+    pager: Pager | None = None,
 ) -> Page:
-    """A page from ``<kind>.html``. default: the language that ``x-default`` names, else the site's first."""
+    """A page from ``<kind>.html``. default: the language that ``x-default`` names, else the site's first.
+
+    neighbours: where the language switch leads in languages without this very page, to the same document all the same.
+    script: address of the page's script. pager: of a page after the first, its number follows the title.
+    """
+    if pager and pager.number > 1:
+        numbered = place.edition.catalogue.gettext("%(title)s, page %(number)s of %(total)s")
+        title = numbered % {"title": title, "number": pager.number, "total": pager.total}
     frame = Frame(
         kind=kind,
         language=place.edition.language,
@@ -76,8 +90,10 @@ def render(
         root=place.to(addresses.ROOT),
         navigation=_navigation(place),
         footer=_footer(place),
-        languages=_languages(place, dict(alternates)),
+        languages=_languages(place, {**dict(neighbours), **dict(alternates)}),
         search=place.listing("search"),
+        script=place.to(script) if script else "",
+        pager=pager,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates)
@@ -140,13 +156,13 @@ def _footer(place: Place) -> tuple[Link, ...]:
     return tuple(Link(text, place.to(path), current=path == place.path) for text, path in entries)
 
 
-def _languages(place: Place, alternates: dict[str, str]) -> tuple[Link, ...]:
+def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:
     """Every language by its own name; where this page has no twin, the list of documents, saying so."""
     gettext = place.edition.catalogue.gettext
     links: list[Link] = []
     for tag in place.edition.site.languages:
-        link = place.own_name(tag, alternates.get(tag, addresses.documents(tag)))
-        if tag not in alternates:
+        link = place.own_name(tag, twins.get(tag, addresses.documents(tag)))
+        if tag not in twins:
             link = replace(link, note=gettext("no version of this page; leads to the list of documents"))
         links.append(replace(link, current=tag == place.tag))
     return tuple(links)
