@@ -146,6 +146,7 @@ def publish(
     )
     progress("Indexing")
     files = [page.stylesheet(inputs.theme), *page.scripts(inputs.theme, inputs.lunr)]
+    files += page.companions(corpus, settings)
     for language in inputs.languages:
         files += search.files(
             language, search.records(corpus, language, search.pages_in(inputs.languages, corpus.documents))

@@ -5,7 +5,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
 from plugins.portal.page.assets import scripts, stylesheet
-from plugins.portal.page.pages import build
+from plugins.portal.page.pages import build, companions
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
 
-__all__ = ["SiteSettings", "StaticText", "Text", "build", "scripts", "stylesheet"]
+__all__ = ["SiteSettings", "StaticText", "Text", "build", "companions", "scripts", "stylesheet"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from plugins.portal.languages import language
-from plugins.portal.model import Corpus, Page
+from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
     choose,
     commitments,
     document,
     entity,
+    entity_list,
+    feeds,
     glossary,
     home,
     lists,
@@ -19,6 +21,7 @@ from plugins.portal.page import (
     side_by_side,
     text,
     theme,
+    theme_list,
     timeline,
     wanted,
 )
@@ -33,6 +36,8 @@ from plugins.portal.problems import Problem
 _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     home.pages,
     lists.pages,
+    theme_list.pages,
+    entity_list.pages,
     document.pages,
     side_by_side.pages,
     theme.pages,
@@ -44,6 +49,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     search.pages,
     text.pages,
 )
+_FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
 def build(
@@ -54,25 +60,37 @@ def build(
     Raises jinja2.TemplateError where a template is at fault.
     """
     site = Site.of(corpus, texts, settings)
-    problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
-    editions: list[Edition] = []
+    made, problems = editions(site)
+    pages = [page for edition in made for make in _PAGES for page in make(edition)]
+    pages += [root.language_root(made), root.not_found(made)]
+    return tuple(pages), (*_unreachable(site), *_untranslated(site), *problems)
+
+
+def companions(corpus: Corpus, settings: SiteSettings) -> tuple[OutputFile, ...]:
+    """What stands beside the pages: Atom feeds, and what the filters of long lists know of their other pages."""
+    made, _ = editions(Site.of(corpus, (), settings))
+    return tuple(file for edition in made for make in _FILES for file in make(edition))
+
+
+def editions(site: Site) -> tuple[tuple[Edition, ...], tuple[Problem, ...]]:
+    """The site in each of its languages, in list order, and what is wrong with their catalogues."""
+    problems: list[Problem] = []
+    made: list[Edition] = []
     compiled = Compiled()
     for tag in site.languages:
-        catalogue, found = load(settings.translations, language(tag))
+        catalogue, found = load(site.settings.translations, language(tag))
         problems += found
-        editions.append(
+        made.append(
             Edition(
                 site=site,
                 language=catalogue.language,
                 catalogue=catalogue,
                 formats=Formats(catalogue.language),
-                templates=environment(settings.theme, catalogue, compiled),
-                voices=choose.voices(corpus.documents, tag),
+                templates=environment(site.settings.theme, catalogue, compiled),
+                voices=choose.voices(site.corpus.documents, tag),
             )
         )
-    pages = [page for edition in editions for make in _PAGES for page in make(edition)]
-    pages += [root.language_root(tuple(editions)), root.not_found(tuple(editions))]
-    return tuple(pages), tuple(problems)
+    return tuple(made), tuple(problems)
 
 
 def _unreachable(site: Site) -> Iterator[Problem]:
