@@ -32,6 +32,11 @@ def test_every_kind_of_page_exists_in_every_language(built: Built) -> None:
             addresses.documents(tag),
             addresses.themes(tag),
             addresses.theme(tag, "kelp-farming"),
+            addresses.theme_commitments(tag, "kelp-farming"),
+            addresses.documents_by(tag, "type", "news"),
+            addresses.documents_by(tag, "year", "2031"),
+            addresses.documents_by(tag, "lang", "ar"),
+            addresses.entities_by(tag, "party"),
             addresses.entities(tag),
             addresses.entity(tag, "indonesia"),
             *(addresses.listing(tag, name) for name in ("timeline", "commitments", "glossary", "wanted", "search")),
@@ -55,7 +60,8 @@ def test_every_link_leads_to_a_page_and_an_anchor_that_exist(built: Built, trees
         for href in tree.xpath("//a/@href | //form/@action | //link[@rel='canonical' or @hreflang]/@href"):
             if href.startswith("https://"):
                 continue
-            target, _, fragment = href.partition("#")
+            target, _, fragment = href.partition(":~:")[0].partition("#")
+            target = target.partition("?")[0]
             there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
             if there.startswith("data/"):
                 continue  # the export stage's
@@ -86,10 +92,11 @@ def test_text_in_another_language_carries_its_direction(trees: dict[str, html.Ht
             assert element.get("dir") == ("rtl" if element.get("lang") == "ar" else "ltr"), path
 
 
-def test_nothing_that_the_policy_forbids_and_no_script_outside_search(trees: dict[str, html.HtmlElement]) -> None:
+def test_nothing_that_the_policy_forbids_and_no_script_without_need(trees: dict[str, html.HtmlElement]) -> None:
     for path, tree in trees.items():
         assert tree.xpath("//@style | //style | //script[not(@src)] | //@*[starts-with(name(), 'on')]") == [], path
-        assert bool(tree.xpath("//script")) == path.endswith("/search.html"), path
+        needed = path.endswith("/search.html") or bool(tree.xpath("//form[@class='filters']"))
+        assert bool(tree.xpath("//script")) == needed, path
         policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
         assert policy and policy[0].startswith("default-src 'none'; script-src 'self'; style-src 'self'"), path
 
@@ -223,6 +230,8 @@ def test_scripts_are_put_together_in_the_order_they_need(tmp_path_factory: pytes
     for name in ("search", "query", "tokens"):
         (folder / f"{name}.js").write_text(name)
     (theme / "lunr.js").write_text("lunr")
-    script, lunr = scripts(theme, theme / "lunr.js")
+    (folder / "filter.js").write_text("/* what for */\n  filter\n")
+    of_lists, script, lunr = scripts(theme, theme / "lunr.js")
+    assert (of_lists.path, of_lists.data) == (addresses.FILTER, b"filter\n")
     assert (script.path, script.data) == (addresses.SCRIPT, b"tokens\nquery\nsearch")
     assert (lunr.path, lunr.data) == (addresses.LUNR, b"lunr")
