@@ -10,15 +10,16 @@ from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
 from plugins.portal.adapter.writer import write
-from plugins.portal.page import assets, commitments, lists, pages
+from plugins.portal.page import assets, commitments, entity_list, lists, pages, theme, timeline, wanted
 from plugins.portal.page.site import Site
-from tests.browser.conftest import Watch
+from tests.browser.conftest import TEXT_SPACING, Watch, apply_style
 from tests.browser.test_pages import violations
 from tests.conftest import PROJECT
 from tests.page.conftest import settings
 from tests.page.many import Maker
 
 LANGUAGES = ("en", "ar", "zh-Hans")
+MAKERS = (lists, commitments, entity_list, theme, timeline, wanted)
 
 
 def query(page: Page) -> dict[str, list[str]]:
@@ -113,7 +114,7 @@ def long_lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
     editions, _ = pages.editions(Site.of(made.corpus(), (), settings(languages=("en", "ar"))))
     folder = tmp_path_factory.mktemp("long")
     write(
-        [page for edition in editions for maker in (lists, commitments) for page in maker.pages(edition)],
+        [page for edition in editions for maker in MAKERS for page in maker.pages(edition)],
         [
             *(file for edition in editions for maker in (lists, commitments) for file in maker.files(edition)),
             assets.stylesheet(PROJECT / "theme"),
@@ -155,3 +156,26 @@ def test_the_pages_of_a_long_table_are_filtered_alike(page: Page, long_lists: Pa
     page.locator(".filter-elsewhere a").first.click()
     page.wait_for_url("**/commitments/*.html?strength=binding&year=1990")
     assert visible(page) > 0
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "documents/index/2.html",
+        "commitments/2.html",
+        "entities/kind/organisation.html",
+        "themes/theme-1.html",
+        "themes/theme-1/2.html",
+        "timeline.html",
+        "wanted/2.html",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_page_of_a_long_list_stands_up(page: Page, long_lists: Path, axe: str, language: str, path: str) -> None:
+    page.goto((long_lists / language / path).as_uri())
+    assert violations(page, axe) == []
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert violations(page, axe) == []
+    apply_style(page, TEXT_SPACING)
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= 320

@@ -223,6 +223,11 @@ def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:
     assert "@import" not in css and "url(" not in css
 
 
+def test_the_script_of_lists_is_small() -> None:
+    of_lists = scripts(PROJECT / "theme", PROJECT / "node_modules/lunr/lunr.min.js")[0]
+    assert len(gzip.compress(of_lists.data)) <= 2 * 1024
+
+
 def test_scripts_are_put_together_in_the_order_they_need(tmp_path_factory: pytest.TempPathFactory) -> None:
     theme = tmp_path_factory.mktemp("theme")
     folder = theme / "static" / "js"

@@ -36,7 +36,6 @@ class Bar:
     count: int
     height: int  # per cent of the fullest bar of its kind
     years: tuple[Bar, ...] = ()
-    here: bool = False  # a decade that begins on this page
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +116,7 @@ def _decades(place: Place, years: list[Bar]) -> tuple[Bar, ...]:
         label = place.edition.formats.date(PartialDate(f"{decade * 10:04}/{decade * 10 + 9:04}"))
         made.append(Bar(label, within[0].href, sum(bar.count for bar in within), 0, within))
     most = max(bar.count for bar in made)
-    return tuple(
-        replace(bar, height=round(100 * bar.count / most), here=any(year.href.startswith("#") for year in bar.years))
-        for bar in made
-    )
+    return tuple(replace(bar, height=round(100 * bar.count / most)) for bar in made)
 
 
 def _years(place: Place, items: Iterable[Fact], before: int) -> tuple[Year, ...]:
