@@ -22,11 +22,18 @@ PLUGINS = ["plugins.portal"]
 IGNORE_FILES = [".*", "*~"]
 
 # Interface languages, as tags of plugins/portal/languages.py. Each needs a catalogue in theme/translations.
-PORTAL_LANGUAGES = ("en", "zh-Hans", "ar", "de")
+PORTAL_LANGUAGES = (
+    *("en", "zh-Hans", "ar", "ru", "es", "fr", "de", "id"),
+    *("ms", "fil", "th", "vi", "lo", "km", "my", "pt"),
+)
 # A folder of raw captures, or None: the site then holds the summaries alone. It is texts/ where that is there, which
 # version control passes over; `make html TEXTS=folder` names another.
 _TEXTS = Path(__file__).resolve().parent / "texts"
 PORTAL_TEXTS = str(_TEXTS) if _TEXTS.is_dir() else None
+
+# What earlier builds found out about documents that have not changed; None: every build is the first.
+PORTAL_CACHE = str(Path(__file__).resolve().parent / ".portal_cache")
+PORTAL_PROCESSES = None  # as many as there are processors; 1: this process alone, which a debugger likes
 
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.
 ARTICLE_PATHS: list[str] = []

@@ -16,13 +16,14 @@ PROJECT = Path(__file__).resolve().parent
 sys.path.insert(0, str(PROJECT))  # invoke is started from its own folder
 
 from bench import throughput as speed  # noqa: E402
+from bench.build import __main__ as building  # noqa: E402
 from bench.quality import measure  # noqa: E402
 from bench.quality.gold import read_all  # noqa: E402
 from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
 from plugins.portal import capture, pipeline  # noqa: E402
 from plugins.portal.adapter import build as adapter  # noqa: E402
 from plugins.portal.adapter.settings import inputs  # noqa: E402
-from plugins.portal.adapter.writer import UnwritableSiteError  # noqa: E402
+from plugins.portal.adapter.stage import UnwritableSiteError  # noqa: E402
 from plugins.portal.commands import (  # noqa: E402
     browser,
     catalogues,
@@ -30,12 +31,14 @@ from plugins.portal.commands import (  # noqa: E402
     fetching,
     golden as goldens,
     importing,
+    language as adding,
     new as creating,
     overview,
     publishing,
     serving,
     web,
 )
+from plugins.portal.languages import LANGUAGES  # noqa: E402
 from plugins.portal.locks import HeldError  # noqa: E402
 from plugins.portal.problems import exit_status  # noqa: E402
 
@@ -117,7 +120,7 @@ def check(context: Context, fast: bool = False) -> None:
     problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
     overview.show_problems(problems, console)
     failed += ["catalogues"] if exit_status(problems) else []
-    site = pipeline.build(_inputs(""))
+    site = pipeline.build(_inputs(""), lambda path, data: False)
     overview.show_problems(site.problems, console)
     # Versions that disagree, and rows that one lacks, are warnings to the editor of a portal; here they are mistakes.
     failed += ["content"] if any(problem.severity != "info" for problem in site.problems) else []
@@ -257,11 +260,29 @@ def throughput(context: Context, provisions: int = 10_000) -> None:
     golds = read_all("tuned")
     done = speed.throughput(golds, registry, provisions)
     console.print(
-        f"{done.provisions:,} provisions with {done.annotations:,} annotations in "
-        f"{done.parsing + done.annotating:.1f} s ({done.parsing:.1f} s parsing, {done.annotating:.1f} s annotating): "
+        f"{done.provisions:,} provisions with {done.annotations:,} annotations in {done.seconds:.1f} s "
+        f"({done.preparing:.1f} s preparing, {done.parsing:.1f} s parsing, {done.annotating:.1f} s annotating): "
         f"{done.rate:,.0f} provisions a second",
         highlight=False,
     )
+
+
+@task(
+    help={
+        "documents": "how many, or several numbers with commas",
+        "peers": "whom to measure, with commas; without it all",
+        "rounds": "how often each builds; medians are taken",
+        "interface": "languages of the portal's interface, with commas",
+    }
+)
+def bench(
+    context: Context, documents: str = "1000", peers: str = "", rounds: int = 3, interface: str = "en,zh-Hans,ar,de"
+) -> None:
+    """Measures builds of made-up documents against Hugo, Eleventy, Pelican and MkDocs; writes bench/RESULTS.md."""
+    asked = ["--documents", documents, "--rounds", str(rounds), "--interface", interface]
+    status = building.main([*asked, *(["--peers", peers] if peers else [])])
+    if status:
+        raise Exit(code=status)
 
 
 @task(help={"minutes": "how long", "seed": "another gives other captures", "replay": "a file of bench/fuzz/found"})
@@ -270,6 +291,36 @@ def fuzz(context: Context, minutes: float = 10.0, seed: int = 1, replay: str = "
     asked = ["--replay", replay] if replay else ["--minutes", str(minutes), "--seed", str(seed)]
     if subprocess.run([sys.executable, "-m", "bench.fuzz", *asked], cwd=PROJECT, check=False).returncode:  # noqa: S603  own words
         raise Exit(code=1)
+
+
+@task(
+    positional=["tag"],
+    help={"tag": "of plugins/portal/languages.py", "all": "list what is missing", "csv": "write the list to this file"},
+)
+def language(context: Context, tag: str, all: bool = False, csv: str = "", texts: str = "") -> None:
+    """Begins the catalogue of a language where it has none, and counts or lists what is still missing in it."""
+    try:
+        begun = adding.begin(PROJECT, tag)
+    except LookupError as fault:
+        raise Exit(str(fault.args[0]), code=2) from fault
+    if begun:
+        console.print(f"wrote {begun.relative_to(PROJECT)}", highlight=False)
+    site = _inputs(texts)
+    corpus, _ = pipeline.read(site)
+    prose, _ = capture.read_pages(site.content / "pages")
+    found = adding.state(PROJECT, site.content, corpus, prose, tag)
+    table = Table("", "there", "of", title=f"{LANGUAGES[tag].name} ({tag})")
+    for what, done, every in found.counts:
+        table.add_row(what, f"{done:,}", f"{every:,}")
+    console.print(table)
+    if csv:
+        Path(csv).write_text(adding.table(found.missing), encoding="utf-8-sig", newline="")
+        console.print(f"wrote {csv}", highlight=False)
+    for each in found.missing if all else ():
+        meaning = f" ({each.english})" if each.english != each.id else ""
+        console.print(f"{each.what}: {each.id}{meaning} {each.file}", highlight=False, markup=False, soft_wrap=True)
+    if found.missing and not (all or csv):
+        console.print(f"{len(found.missing):,} missing; --all lists them, --csv FILE writes them down", highlight=False)
 
 
 @task

@@ -15,6 +15,7 @@ SHARED = {
     "model",
     "problems",
     "languages",
+    "showing",
     "addresses",
     "sentences",
     "decoding",
@@ -23,6 +24,10 @@ SHARED = {
     "toml",
     "invisible",
     "locks",
+    "cache",
+    "workers",
+    "folding",
+    "screens",
 }
 
 

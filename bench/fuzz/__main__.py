@@ -41,7 +41,8 @@ def _fuzz(seconds: float, seed: int, checker: Checker) -> int:
     found, started = Found(), time.monotonic()
     _tell(f"Faults are kept in {FOLDER.relative_to(_ROOT)}. Patterns first.")
     slow = list(patterns.slow(patterns.collected(checker.annotator), _tell))
-    left = seconds - (time.monotonic() - started)
+    # On a busy machine the patterns may take all the time; libFuzzer takes a limit of nought for none.
+    left = max(2.0, seconds - (time.monotonic() - started))
     has_atheris = importlib.util.find_spec("atheris") is not None
     if not has_atheris:
         _tell(_WITHOUT)

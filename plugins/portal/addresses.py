@@ -17,6 +17,10 @@ STYLE = "static/portal.css"
 SCRIPT = "static/search.js"
 LUNR = "static/lunr.js"
 FILTER = "static/filter.js"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+GLOSSARY_TABLE = "data/glossary.csv"
+GLOSSARY_TERMS = "data/glossary.tbx"
 
 
 def home(language: str) -> str:
@@ -55,7 +59,8 @@ def document(language: str, id: str, provision: str = "") -> str:
 
 
 def side_by_side(language: str, id: str, other: str) -> str:
-    """``other``: a language tag, or ``summary`` for the official wording beside its own summary."""
+    """``other``: a language tag; ``summary`` for the official wording beside its own summary; ``de.summary`` for two
+    summaries where the plain tag stands for the wording."""
     return f"{language}/documents/{id}.{other}.html"
 
 
@@ -96,7 +101,7 @@ def entities_by(language: str, kind: str) -> str:
 
 
 def listing(language: str, name: str, fragment: str = "") -> str:
-    """``name``: commitments, timeline, glossary, wanted, search, or the slug of a page in ``content/pages``."""
+    """``name``: commitments, timeline, glossary, wanted, coverage, search, or the slug of one of ``content/pages``."""
     return f"{language}/{name}.html" + (f"#{fragment}" if fragment else "")
 
 
@@ -107,6 +112,11 @@ def document_data(id: str) -> str:
 def version_data(id: str, layer: str, language: str, extension: str) -> str:
     """``extension``: akn.xml, jsonld, bib, ris, csl.json."""
     return f"data/documents/{id}.{layer}.{language}.{extension}"
+
+
+def sitemap_part(number: int) -> str:
+    """A file of a site that is too large for one ``sitemap.xml``."""
+    return f"sitemap-{number}.xml"
 
 
 def search_index(language: str) -> str:
@@ -124,6 +134,12 @@ def relative(source: str, target: str) -> str:
 
     ``relative("en/themes/a.html", "en/entities/b.html#x") == "../entities/b.html#x"``
     """
-    path, _, fragment = target.partition("#")
-    link = "" if path == source else posixpath.relpath(path, posixpath.dirname(source) or ".")
-    return link + (f"#{fragment}" if fragment else "") or posixpath.basename(source)
+    path, mark, fragment = target.partition("#")
+    if path == source:
+        return mark + fragment if fragment else path.rpartition("/")[2]
+    # Not by posixpath.relpath, which asks the system for the working folder each time: a site has millions of links.
+    here, there = source.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) + (mark + fragment if fragment else "")

@@ -5,6 +5,8 @@ Every character becomes exactly one character, so that an offset in the folded t
 
 from __future__ import annotations
 
+import re
+
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
 _APOSTROPHES = "\u2018\u2019\u201a\u201b\u02bc\u00b4\u0060\uff07"
 _QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02"
@@ -23,6 +25,7 @@ _TABLE: dict[int, str] = {
     **{ord(form): letter for form, letter in _ARABIC.items()},
     ord("İ"): "i",  # the one letter whose lower case is two characters
 }
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:
@@ -32,4 +35,4 @@ def fold(text: str) -> str:
 
 def fold_pattern(pattern: str) -> str:
     """A regular expression to be matched against folded text; its ASCII, and so its syntax, is left as it is."""
-    return "".join(character if character.isascii() else fold(character) for character in pattern)
+    return _NOT_ASCII.sub(lambda match: fold(match.group()), pattern)

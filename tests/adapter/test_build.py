@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from plugins.portal.adapter.build import run, settings
-from plugins.portal.adapter.writer import UnwritableSiteError
+from plugins.portal.adapter.stage import UnwritableSiteError
 from tests.conftest import PROJECT
 
 SMALL = PROJECT / "tests/sites/small/content"
@@ -18,7 +19,7 @@ SETTINGS = str(PROJECT / "pelicanconf.py")
 
 
 def overrides(folder: Path, **more: object) -> dict[str, object]:
-    return {"PATH": str(SMALL), "OUTPUT_PATH": str(folder), "PORTAL_LANGUAGES": ("en",), **more}
+    return {"PATH": str(SMALL), "OUTPUT_PATH": str(folder), "PORTAL_LANGUAGES": ("en",), "PORTAL_CACHE": None, **more}
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
@@ -37,8 +38,10 @@ def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
 
 def test_a_build_that_fails_leaves_the_site_that_was_there(tmp_path: Path) -> None:
     run(SETTINGS, overrides(tmp_path / "site"))
+    shutil.copytree(PROJECT / "theme", tmp_path / "theme")
+    (tmp_path / "theme/templates/home.html").unlink()
     with pytest.raises(Exception, match="home"):
-        run(SETTINGS, overrides(tmp_path / "site", THEME=str(tmp_path)))
+        run(SETTINGS, overrides(tmp_path / "site", THEME=str(tmp_path / "theme")))
     assert (tmp_path / "site/en/index.html").is_file()
 
 

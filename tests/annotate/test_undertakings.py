@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import cast
 
 import pytest
 
-from plugins.portal.annotate.commitments import CommitmentMatcher
+from plugins.portal.annotate.commitments import CommitmentMatcher, Known
 from plugins.portal.annotate.folding import fold
 from plugins.portal.annotate.matching import Context
 from plugins.portal.annotate.states import acts
@@ -41,10 +40,11 @@ def read(language: str, marked: str, parent: Provision | None = None) -> tuple[U
         marks.append(mark((start, start + len(quote)), quote, kind, key))
     version = world.version(language, *((parent, row) if parent else (row,)))
     context = Context(RECORD, language, version.title, row, "text", fold(text), fold(text), {})
-    context = replace(context, names=tuple((each.start, each.end) for each in marks if acts(each.kind, each.key)))
-    for each in CommitmentMatcher().find(text, context):
+    names = tuple((each.start, each.end) for each in marks if acts(each.kind, each.key))
+    known: Known = {}
+    for each in CommitmentMatcher().find(text, context, names, known):
         marks.append(mark((each.start, each.end), text[each.start : each.end], "commitment", each.key))
-    return undertakings(marks, row, version, RECORD)
+    return undertakings(marks, row, version, RECORD, known)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['language']} {case['text']}")
@@ -75,5 +75,5 @@ def test_an_item_without_subject_is_what_the_subject_of_its_list_undertakes() ->
 
 def test_a_language_without_cues_has_the_words_of_the_sentence() -> None:
     row = Provision("p-1", "clause", "Abc def.")
-    (found,) = undertakings([mark((0, 8), "Abc def.", "commitment", "firm")], row, world.version("xx", row), RECORD)
+    (found,) = undertakings([mark((0, 8), "Abc def.", "commitment", "firm")], row, world.version("xx", row), RECORD, {})
     assert found == Undertaking("p-1", "text", 0, 8, (), "Abc def")

@@ -152,6 +152,7 @@ ENTITIES = (
             "es": "el Foro Portuario China-ASEAN",
             "vi": "Diễn đàn Cảng biển Trung Quốc-ASEAN",
             "th": "เวทีท่าเรือจีน-อาเซียน",
+            "km": "វេទិកា Harbour ចិន",
         },
         aliases=(Alias("the Forum", "en", "context", ("Harbour Forum",)),),
     ),

@@ -9,9 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
-from plugins.portal.adapter.writer import write
 from plugins.portal.page import assets, commitments, entity_list, lists, pages, theme, timeline, wanted
-from plugins.portal.page.site import Site
 from tests.browser.conftest import TEXT_SPACING, Watch, apply_style
 from tests.browser.test_pages import violations
 from tests.conftest import PROJECT
@@ -111,17 +109,18 @@ def test_without_javascript_lists_are_whole_and_facets_are_links(browser: Browse
 def long_lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The lists of 220 documents, each over several pages."""
     made = Maker(11, 220)
-    editions, _ = pages.editions(Site.of(made.corpus(), (), settings(languages=("en", "ar"))))
+    editions = pages.prepare(made.corpus(), (), settings(languages=("en", "ar")))[0].by_language.values()
     folder = tmp_path_factory.mktemp("long")
-    write(
-        [page for edition in editions for maker in MAKERS for page in maker.pages(edition)],
-        [
-            *(file for edition in editions for maker in (lists, commitments) for file in maker.files(edition)),
-            assets.stylesheet(PROJECT / "theme"),
-            assets.scripts(PROJECT / "theme", PROJECT / "node_modules/lunr/lunr.min.js")[0],
-        ],
-        folder,
-    )
+    made_pages = [page for edition in editions for maker in MAKERS for page in maker.pages(edition)]
+    files = [
+        *(file for edition in editions for maker in (lists, commitments) for file in maker.files(edition)),
+        assets.stylesheet(PROJECT / "theme"),
+        assets.scripts(PROJECT / "theme", PROJECT / "node_modules/lunr/lunr.min.js")[0],
+    ]
+    outputs = [(page.path, page.body.encode()) for page in made_pages] + [(file.path, file.data) for file in files]
+    for path, data in outputs:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
     return folder
 
 

@@ -22,10 +22,11 @@ PAGES = [
     "commitments.html",
     "glossary.html",
     "wanted.html",
+    "coverage.html",
     "search.html",
     "about.html",
 ]
-COMPARED = {"en": "zh-Hans", "zh-Hans": "en", "ar": "en", "de": "en"}
+COMPARED = {"en": "zh-Hans", "zh-Hans": "ar", "ar": "zh-Hans", "de": "zh-Hans"}
 ALL = [(language, path) for language in INTERFACE for path in PAGES] + [
     (language, f"documents/beijing-supply-chain-initiative.{other}.html") for language, other in COMPARED.items()
 ]

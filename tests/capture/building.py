@@ -73,6 +73,7 @@ REGISTRY = {
         """,
     "places.toml": """\
         [quaytown]
+        coordinates = [54.5, 11.25]
         names.en = "Quaytown"
         """,
     "events.toml": """\

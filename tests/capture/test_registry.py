@@ -25,6 +25,7 @@ def test_a_sound_registry_gives_entities_themes_and_terms(tmp_path: Path) -> Non
     ]
     assert registry.entities["ports"].members == (Membership("germany", "1990-10-03"),)
     assert registry.entities["ferry-code"].identifiers == (("symbol", "FC/1"),)
+    assert registry.entities["quaytown"].coordinates == (54.5, 11.25)
     assert registry.themes["ferries"].parent == "ports-and-ships"
     assert registry.themes["ferries"].words("en") == ("ferry", "crossing")
     assert registry.terms["sos"].aliases == (Alias("SOS", "en"),)

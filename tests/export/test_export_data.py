@@ -11,14 +11,20 @@ from typing import Any
 from hypothesis import given, strategies as st
 from jsonschema import Draft202012Validator
 
-from plugins.portal.export import FORMATS, export
+from plugins.portal.export import FORMATS, Library, common, of_document
 from plugins.portal.export.commitments import COLUMNS, safe
+from plugins.portal.model import Corpus, OutputFile
 
 from .sample import LANGUAGES, MARKS, ROWS, SITE, corpus, edition
 
 
+def exported(made: Corpus, site_url: str) -> list[OutputFile]:
+    library = Library.of(made, site_url, LANGUAGES)
+    return [*common(library), *(file for document in made.documents for file in of_document(library, document))]
+
+
 def files(site_url: str = SITE) -> dict[str, bytes]:
-    made = export(corpus(), site_url, LANGUAGES)
+    made = exported(corpus(), site_url)
     assert len({file.path for file in made}) == len(made)
     return {file.path: file.data for file in made}
 
@@ -36,7 +42,8 @@ def test_every_version_has_a_file_of_every_format() -> None:
     )
     expected = {f"data/documents/{version}.{each.extension}" for version in versions for each in FORMATS}
     expected |= {"data/documents/reef-accord-2031.json", "data/documents/reef-news.json"}
-    assert set(files()) == expected | {"data/commitments.csv", "data/schemas/document.schema.json"}
+    expected |= {"data/commitments.csv", "data/glossary.csv", "data/glossary.tbx", "data/schemas/document.schema.json"}
+    assert set(files()) == expected
 
 
 def test_documents_keep_to_the_published_schema() -> None:
@@ -153,7 +160,7 @@ def test_the_order_of_registry_and_graph_changes_no_byte() -> None:
         themes=dict(reversed(list(made.registry.themes.items()))),
     )
     graph = replace(made.graph, backlinks=dict(reversed(list(made.graph.backlinks.items()))))
-    assert export(replace(made, registry=registry, graph=graph), SITE, LANGUAGES) == export(made, SITE, LANGUAGES)
+    assert exported(replace(made, registry=registry, graph=graph), SITE) == exported(made, SITE)
 
 
 def test_a_version_points_to_the_page_that_shows_it() -> None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from lxml import etree, html
 
 from plugins.portal import addresses
-from plugins.portal.model import Localised, OutputFile
-from plugins.portal.page import build, companions
+from plugins.portal.model import Corpus, Localised, OutputFile
+from plugins.portal.page import SiteSettings, build, prepare
 
 from .conftest import settings
 from .corpus import ACCORD, PACT, corpus
@@ -17,6 +17,12 @@ from .corpus import ACCORD, PACT, corpus
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 URL = "https://tide.example/book"
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def companions(made: Corpus, for_site: SiteSettings) -> tuple[OutputFile, ...]:
+    """What stands beside the pages of all languages."""
+    editions, _ = prepare(made, (), for_site)
+    return tuple(file for tag in editions.by_language for file in editions.files(tag))
 
 
 def feeds(*documents: object, **changes: object) -> dict[str, OutputFile]:

@@ -145,8 +145,29 @@ def test_commitments_stand_in_a_table_with_their_strength_in_words(built: Built)
 def test_the_glossary_explains_terms_and_shows_where_they_occur(built: Built) -> None:
     entry = tree(built, "en/glossary.html").get_element_by_id("mpa")
     assert "A sea area with rules of its own." in words(entry)
-    assert entry.xpath(".//li[@lang='de']/text()") == ["Meeresschutzgebiet"]
-    assert entry.xpath(".//figcaption/a/@href")[-1] == "documents/kelp-pact.html#p-2"
+    assert words(entry.xpath(".//dl[@class='elsewhere']/div")[0]) == "German Meeresschutzgebiet"
+    assert entry.xpath(".//dl//p[@lang='de']//text()") == ["Meeresschutzgebiet"]
+    source = entry.xpath("./figure")[0]
+    assert words(source).startswith("About 12.1 billion yuan go into each MPA.")
+    assert source.xpath(".//mark/text()") == ["MPA"]
+    assert set(source.xpath(".//figcaption/a/@href")) == {"documents/kelp-pact.html#p-2"}
+
+
+def test_a_term_in_another_language_leads_to_the_version_that_has_it_in_that_language(built: Built) -> None:
+    entry = tree(built, "de/glossary.html").get_element_by_id("mpa")
+    assert entry.xpath("./figure") == [], "no German version uses it"
+    (english,) = entry.xpath(".//dl[@class='elsewhere']/div")
+    assert english.xpath(".//blockquote/@lang") == ["en"]
+    links = {(link.get("href"), link.get("hreflang")) for link in english.xpath(".//figcaption/a")}
+    assert links == {("../en/documents/kelp-pact.html#p-2", "en")}
+
+
+def test_the_glossary_is_also_a_table_and_a_terminology_for_tools(built: Built) -> None:
+    links = tree(built, "ar/glossary.html").xpath("//header//a[@type]")
+    assert [(link.get("href"), link.get("type")) for link in links] == [
+        ("../data/glossary.csv", "text/csv"),
+        ("../data/glossary.tbx", "application/x-tbx"),
+    ]
 
 
 def test_missing_instruments_are_listed_with_their_citing_sentences(built: Built) -> None:
@@ -156,9 +177,11 @@ def test_missing_instruments_are_listed_with_their_citing_sentences(built: Built
 
 
 def test_home_shows_what_exists_in_which_language(built: Built) -> None:
-    page = tree(built, "en/index.html")
-    rows = [[words(cell) for cell in row.xpath("td")] for row in page.xpath("//table//tbody/tr")]
-    assert rows == [["summary", "official text", "none"], ["none", "none", "summary"]]
+    section = tree(built, "en/index.html").xpath("//section[h2/@id='languages']")[0]
+    assert [words(item) for item in section.xpath(".//li")] == [
+        "العربية 1 document", "English 1 document", "Deutsch 1 document",
+    ]  # fmt: skip
+    assert section.xpath(".//p/a/@href") == ["coverage.html"]
 
 
 def test_a_text_that_is_not_translated_is_shown_in_english_and_says_so(built: Built) -> None:

@@ -19,7 +19,6 @@ from plugins.portal.languages import LANGUAGES
 from plugins.portal.model import Corpus, Page
 from plugins.portal.page import commitments, entity, entity_list, lists, pages, theme, theme_list, timeline, wanted
 from plugins.portal.page.edition import Edition
-from plugins.portal.page.site import Site
 
 from .conftest import settings
 from .many import Maker
@@ -47,11 +46,14 @@ class Listed:
 @pytest.fixture(scope="module")
 def listed() -> Listed:
     corpus = Maker(7, 500).corpus()
-    editions, _ = pages.editions(Site.of(corpus, (), settings(languages=("en", "ar"))))
+    editions = pages.prepare(corpus, (), settings(languages=("en", "ar")))[0].by_language.values()
     made = [page for edition in editions for maker in MAKERS for page in maker.pages(edition)]
     assert len({page.path.casefold() for page in made}) == len(made), "no two pages share an address"
     return Listed(
-        corpus, editions, {page.path: page for page in made}, {page.path: html.fromstring(page.body) for page in made}
+        corpus,
+        tuple(editions),
+        {page.path: page for page in made},
+        {page.path: html.fromstring(page.body) for page in made},
     )
 
 
@@ -68,7 +70,7 @@ def test_no_page_of_a_list_is_heavy(listed: Listed) -> None:
 def test_no_page_is_heavy_where_texts_are_long_and_languages_many() -> None:
     """Sentences of 130 words in letters of two bytes: longer than lists quote. Sixteen languages for each document."""
     corpus = Maker(5, 105, tuple(LANGUAGES), longest=120).corpus()
-    editions, _ = pages.editions(Site.of(corpus, (), settings(languages=tuple(LANGUAGES))))
+    editions = pages.prepare(corpus, (), settings(languages=tuple(LANGUAGES)))[0].by_language.values()
     arabic = next(edition for edition in editions if edition.tag == "ar")
     for page in (*lists.pages(arabic), *theme.pages(arabic), *islice(entity.pages(arabic), 3), *wanted.pages(arabic)):
         assert len(gzip.compress(page.body.encode())) <= HEAVIEST, page.path
@@ -260,6 +262,6 @@ def test_the_rows_file_tells_the_filters_what_every_page_of_a_long_list_holds(li
 
 
 def test_a_short_list_has_no_rows_file_and_one_page(listed: Listed) -> None:
-    few, _ = pages.editions(Site.of(Maker(3, 20).corpus(), (), settings(languages=("en",))))
-    assert [*lists.files(few[0]), *commitments.files(few[0])] == []
-    assert [page.path for page in timeline.pages(few[0])] == ["en/timeline.html"]
+    (only,) = pages.prepare(Maker(3, 20).corpus(), (), settings(languages=("en",)))[0].by_language.values()
+    assert [*lists.files(only), *commitments.files(only)] == []
+    assert [page.path for page in timeline.pages(only)] == ["en/timeline.html"]

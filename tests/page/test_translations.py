@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from plugins.portal.languages import LANGUAGES, language
 from plugins.portal.page.environment import Compiled, environment
+from plugins.portal.page.formats import Formats
 from plugins.portal.page.translations import Catalogue, load
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -78,8 +79,20 @@ def test_markup_in_a_translation_is_text(catalogues: Path, tmp_path: Path) -> No
     write(catalogues, "de", 'msgid "Hello %(name)s"\nmsgstr "<script>%(name)s</script>"\n')
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "t.html").write_text('{{ _("Hello %(name)s", name=name) }}')
-    templates = environment(tmp_path, load(catalogues, language("de"))[0], Compiled())
+    templates = environment(tmp_path, load(catalogues, language("de"))[0], Formats(language("de")), Compiled())
     assert templates.get_template("t.html").render(name="<b>") == "&lt;script&gt;&lt;b&gt;&lt;/script&gt;"
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown"), [("my", "၁,၂၃၄ rows (၃)"), ("de", "1.234 rows (3)"), ("en", "1,234 rows (3)")]
+)
+def test_numbers_in_messages_are_written_as_the_language_writes_them(tmp_path: Path, tag: str, shown: str) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "t.html").write_text(
+        '{{ ngettext("%(num)s row", "%(num)s rows", 1234) }} ({{ 3|number }})', encoding="utf-8"
+    )
+    templates = environment(tmp_path, Catalogue(language(tag)), Formats(language(tag)), Compiled())
+    assert templates.get_template("t.html").render() == shown
 
 
 def test_languages_share_compiled_templates_but_no_words(catalogues: Path, tmp_path: Path) -> None:
@@ -89,7 +102,9 @@ def test_languages_share_compiled_templates_but_no_words(catalogues: Path, tmp_p
     (tmp_path / "templates" / "t.html").write_text('{% from "word.html" import word %}{{ word() }}')
     compiled = Compiled()
     shown = [
-        environment(tmp_path, load(catalogues, language(tag))[0], compiled).get_template("t.html").render()
+        environment(tmp_path, load(catalogues, language(tag))[0], Formats(language(tag)), compiled)
+        .get_template("t.html")
+        .render()
         for tag in ("en", "de", "ar")
     ]
     assert shown == ["Home", "Start", "Home"]

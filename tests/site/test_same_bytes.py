@@ -10,7 +10,7 @@ from tests.conftest import CAPTURES, PROJECT
 SCRIPT = """
 import sys
 from plugins.portal.adapter.build import run
-run("pelicanconf.py", {"OUTPUT_PATH": sys.argv[1], "PORTAL_TEXTS": sys.argv[2] or None})
+run("pelicanconf.py", {"OUTPUT_PATH": sys.argv[1], "PORTAL_TEXTS": sys.argv[2] or None, "PORTAL_CACHE": None})
 """
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from pelican import Pelican, console
 from pelican.settings import read_settings
 
-from plugins.portal.adapter.writer import Written
+from plugins.portal.adapter.stage import Written
 from plugins.portal.pipeline import Progress, Site
 
 # Pelican would empty the output folder before it builds, whatever it holds; the writer removes what is gone.

@@ -14,32 +14,42 @@ from pelican.generators import Generator
 
 from plugins.portal import pipeline
 from plugins.portal.adapter.settings import inputs
-from plugins.portal.adapter.writer import Written, write
-from plugins.portal.problems import exit_status
+from plugins.portal.adapter.stage import stage
+from plugins.portal.model import Corpus
+from plugins.portal.problems import Problem, exit_status
 
 
 class PortalGenerator(Generator):
-    """Builds the site in ``generate_context`` and writes it in ``generate_output``.
+    """Reads in ``generate_context``, renders and writes in ``generate_output``.
 
     ``settings["PORTAL_REPORT"]``, a list where the caller gave one, receives the Site and what was written; without
     it (a plain ``pelican`` run) problems are printed, and an error ends the run with status 1 once all is written.
     """
 
-    site: pipeline.Site
+    inputs: pipeline.Inputs
+    corpus: Corpus
+    problems: tuple[Problem, ...]
 
     def generate_context(self) -> None:
-        """Reads and renders; nothing is written yet."""
-        progress = self.settings.get("PORTAL_PROGRESS", lambda stage: None)
-        self.site = pipeline.build(inputs(self.settings), progress)
+        """Reads; nothing is written yet."""
+        self.inputs = inputs(self.settings)
+        self.corpus, self.problems = pipeline.read(self.inputs, self._progress)
 
     def generate_output(self, writer: Any) -> None:
-        """Writes the site. ``writer`` is Pelican's, which copies its context for each page and is not used."""
-        written: Written = write(self.site.pages, self.site.files, Path(self.output_path))
+        """Renders and writes. ``writer`` is Pelican's, which copies its context for each page and is not used."""
+        with stage(Path(self.output_path)) as place:
+            site = pipeline.publish(self.corpus, self.problems, self.inputs, place, self._progress)
+            written = place.finish((*site.pages, *site.files))
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
-            report.append((self.site, written))
+            report.append((site, written))
             return
-        for problem in self.site.problems:
+        for problem in site.problems:
             os.write(2, f"{problem}\n".encode())
-        if exit_status(self.site.problems):
+        if exit_status(site.problems):
             raise SystemExit(1)
+
+    @property
+    def _progress(self) -> pipeline.Progress:
+        progress: pipeline.Progress = self.settings.get("PORTAL_PROGRESS", lambda stage: None)
+        return progress

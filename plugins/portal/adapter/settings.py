@@ -8,9 +8,11 @@ from typing import Any
 
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.pipeline import Inputs
+from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
 LUNR = PROJECT / "node_modules" / "lunr" / "lunr.min.js"
+ATLAS = PROJECT / "node_modules" / "world-atlas" / "land-50m.json"
 
 
 def inputs(settings: Mapping[str, Any]) -> Inputs:
@@ -35,9 +37,12 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         theme=_near(settings["THEME"]),
         lunr=LUNR,
         languages=languages,
+        atlas=ATLAS if ATLAS.is_file() else None,
         texts=_near(texts) if texts else None,
         site_name=settings["SITENAME"],
         site_url=settings["SITEURL"].rstrip("/"),
+        cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
+        workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
     )
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from plugins.portal.annotate import definitions, unknown
 from plugins.portal.annotate.amounts import AmountMatcher
 from plugins.portal.annotate.bare import Bare, bare
-from plugins.portal.annotate.commitments import CommitmentMatcher
+from plugins.portal.annotate.commitments import CommitmentMatcher, Known
 from plugins.portal.annotate.corrections import Corrector
 from plugins.portal.annotate.dates import DateMatcher
 from plugins.portal.annotate.definitions import Passage
 from plugins.portal.annotate.entities import EntityMatcher
 from plugins.portal.annotate.facts import FactFinder
 from plugins.portal.annotate.folding import fold
+from plugins.portal.annotate.forms import of_entity
 from plugins.portal.annotate.hand import HandMarks
 from plugins.portal.annotate.matching import Candidate, Context, Matcher
 from plugins.portal.annotate.overlaps import resolve
@@ -71,11 +73,12 @@ class Annotator:
         self._entities = registry.entities
         self._themes = ThemeScorer(registry)
         self._groups = frozenset(entity.id for entity in registry.entities.values() if entity.group)
-        entities = EntityMatcher(registry, held)
+        forms = {entity.id: tuple(of_entity(entity)) for entity in registry.entities.values()}
+        entities = EntityMatcher(registry, held, forms)
         self._facts = FactFinder(registry, entities)
         self._matchers: tuple[Matcher, ...] = (
             entities,
-            SeriesMatcher(registry),
+            SeriesMatcher(registry, forms),
             TitleMatcher(),
             SymbolMatcher(registry, held),
             TermMatcher(registry),
@@ -97,7 +100,8 @@ class Annotator:
         corrector = Corrector(version, record, self._hand)
         annotations: list[Annotation] = []
         unlinked: list[Unlinked] = []
-        readings, passages = self._read(version, record, corrector.added(marks))
+        known: Known = {}
+        readings, passages = self._read(version, record, corrector.added(marks), known)
         for reading in readings:
             for candidate in reading.kept:
                 if candidate.remark:
@@ -120,14 +124,14 @@ class Annotator:
             themes += self._themes.score(provision, version.language, names)
         unknown_names = unknown.candidates(passages, version.language)
         annotated = Annotated(version, found, tuple(themes), tuple(unlinked), candidates=unknown_names)
-        return replace(annotated, undertakings=_undertaken(annotated, record)), tuple(problems)
+        return replace(annotated, undertakings=_undertaken(annotated, record, known)), tuple(problems)
 
     def complete(self, record: Record, annotated: tuple[Annotated, ...]) -> tuple[Record, tuple[Annotated, ...]]:
         """A derived record with the parties, place and event that its texts name; who "we" are is then known too."""
         completed = self._facts.complete(record, annotated)
         if completed == record:
             return record, annotated
-        return completed, tuple(replace(item, undertakings=_undertaken(item, completed)) for item in annotated)
+        return completed, tuple(replace(item, undertakings=_undertaken(item, completed, {})) for item in annotated)
 
     def _about(self, version: Version, record: Record) -> str:
         """Titles and parties of a document: what its bare names may be understood by."""
@@ -136,10 +140,11 @@ class Annotator:
         return fold("\n".join((*titles, *(entity.names.get(version.language) or "" for entity in named))))
 
     def _read(
-        self, version: Version, record: Record, marks: tuple[Annotation, ...]
+        self, version: Version, record: Record, marks: tuple[Annotation, ...], known: Known
     ) -> tuple[tuple[_Reading, ...], tuple[Passage, ...]]:
         """Each part with the candidates that keep their place; then once more with the short titles defined there."""
-        rows, about, document = printed_numbers(version), self._about(version, record), _folded(version)
+        rows, about = printed_numbers(version), self._about(version, record)
+        document = cache(lambda: _folded(version))
         readings: list[_Reading] = []
         leads: dict[str, tuple[str, ...]] = {}
         for provision in version.provisions:
@@ -164,7 +169,7 @@ class Annotator:
                 }
                 by_rule = {candidate for matcher in self._matchers for candidate in matcher.find(text, context)}
                 actors = tuple((each.start, each.end) for each in by_rule if acts(each.kind, each.key))
-                by_rule |= set(self._commitments.find(text, replace(context, names=actors)))
+                by_rule |= set(self._commitments.find(text, context, actors, known))
                 reading = _Reading(provision, part, parts[part], folded[part], here, by_rule)
                 reading.settle()
                 readings.append(reading)
@@ -187,7 +192,7 @@ def _passage(reading: _Reading) -> Passage:
     return Passage(reading.bare.text, reading.folded, reading.kept)
 
 
-def _undertaken(annotated: Annotated, record: Record) -> tuple[Undertaking, ...]:
+def _undertaken(annotated: Annotated, record: Record, known: Known) -> tuple[Undertaking, ...]:
     """What the commitments of a version say, when this is known of its document."""
     by_provision: dict[str, list[Annotation]] = {}
     for annotation in annotated.annotations:
@@ -195,7 +200,7 @@ def _undertaken(annotated: Annotated, record: Record) -> tuple[Undertaking, ...]
     return tuple(
         undertaking
         for provision in annotated.version.provisions
-        for undertaking in undertakings(by_provision.get(provision.id, ()), provision, annotated.version, record)
+        for undertaking in undertakings(by_provision.get(provision.id, ()), provision, annotated.version, record, known)
     )
 
 

@@ -24,6 +24,7 @@ _GOES_ON = re.compile(
 )
 # Vowels written before their consonant, and the sign that stacks the next Khmer or Burmese consonant.
 _BEGAN = re.compile("[\u0e40-\u0e44\u0ec0-\u0ec4\u17d2\u1039]")
+_NOTHING = ("", " ")  # what stands behind most words
 
 
 def is_letter(character: str) -> bool:
@@ -33,7 +34,7 @@ def is_letter(character: str) -> bool:
 
 def run_after(text: str, end: int) -> str:
     """The letters that carry on the word which the span ends in; empty where a word ends with the span."""
-    if not is_letter(text[end - 1]):
+    if text[end : end + 1] in _NOTHING or not is_letter(text[end - 1]):
         return ""
     match = _RUN.match(text, end)
     return match.group() if match else ""
@@ -41,7 +42,7 @@ def run_after(text: str, end: int) -> str:
 
 def run_before(text: str, start: int) -> str:
     """The letters of the same word before the span; empty where a word begins with the span."""
-    if not is_letter(text[start]):
+    if not start or text[start - 1] == " " or not is_letter(text[start]):
         return ""
     first = start
     while first and is_letter(text[first - 1]):

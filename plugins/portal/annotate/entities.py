@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from plugins.portal.annotate.forms import Form, of_entity
+from plugins.portal.annotate.forms import Form
 from plugins.portal.annotate.guarding import is_ordinary, is_speech, is_titled
 from plugins.portal.annotate.guards import GUARDS
 from plugins.portal.annotate.inflection import NAME_ENDINGS, PLACE_ENDINGS
@@ -29,11 +29,12 @@ def target(entity: Entity, documents: frozenset[str]) -> tuple[AnnotationKind, s
 class EntityMatcher:
     """Names, official names and aliases of the registry's entities, in all languages at once."""
 
-    def __init__(self, registry: Registry, documents: frozenset[str]) -> None:
+    def __init__(self, registry: Registry, documents: frozenset[str], forms: Mapping[str, tuple[Form, ...]]) -> None:
+        """``forms``: those of each entity, by its id."""
         self._entities = registry.entities
         self._documents = documents
         endings = {tag: NAME_ENDINGS[tag] + PLACE_ENDINGS.get(tag, ()) for tag in NAME_ENDINGS}
-        self._lexicon = Lexicon(chain.from_iterable(map(of_entity, registry.entities.values())), endings)
+        self._lexicon = Lexicon(chain.from_iterable(forms.values()), endings)
 
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Every mention; names that are not linked are candidates too, so that they shield their words from others."""
@@ -63,7 +64,7 @@ class EntityMatcher:
         """
         if in_context(form, context.whole) or in_context(form, context.about):
             return True
-        return self._entities[form.owner].kind == "place" and in_context(form, context.document)
+        return self._entities[form.owner].kind == "place" and in_context(form, context.document())
 
     def _in_another_name(self, forms: list[Form], hit: Hit, context: Context) -> bool:
         """Whether a state's name is that of a language here, or a town's that of what was agreed there."""

@@ -21,7 +21,10 @@ _TONES = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?
 
 def fold(text: str) -> str:
     """The text in one spelling and lower case, of the same length: ``fold("China–ASEAN’s") == "china-asean's"``."""
-    return _TONES.sub(lambda match: _BY_TONE[match.group()], folding.fold(text).replace("ё", "е"))
+    folded = folding.fold(text)
+    if folded.isascii():
+        return folded
+    return _TONES.sub(lambda match: _BY_TONE[match.group()], folded.replace("ё", "е"))
 
 
 def fold_pattern(pattern: str) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
 from plugins.portal.annotate.bare import bare
@@ -32,9 +31,8 @@ _ACCENTS_DROPPED = frozenset(("fr", "es", "pt"))  # in capitals
 Capitals = Literal["all", "first", "some", "none"]  # some: a capital anywhere
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One spelling of one thing's name."""
+class Form(NamedTuple):
+    """One spelling of one thing's name. A tuple, for there are tens of thousands, made and compared at every start."""
 
     folded: str
     owner: str  # id of the entity or term

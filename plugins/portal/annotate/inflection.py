@@ -46,25 +46,28 @@ def contracted(form: str) -> str:
     return "ل" + form[2:] if form.startswith("ال") and len(form) > 3 else ""
 
 
+def surroundings(folded: str, start: int, end: int, endings: tuple[str, ...]) -> tuple[str, str] | None:
+    """The letters attached to a span before and behind it; None where it can be no name for what stands behind it."""
+    if splits_syllable(folded, start, end):
+        return None
+    after = run_after(folded, end)
+    return None if after and after not in endings else (run_before(folded, start), after)
+
+
 def fit(
     folded: str,
     start: int,
     end: int,
-    endings: tuple[str, ...],
+    around: tuple[str, str],
     *,
     after_preposition: bool = False,
     with_article: bool = True,
 ) -> Fit | None:
-    """How a span sits among its words; None where it is only a part of a longer word.
+    """How a span sits among the letters around it; None where it is only a part of a longer word.
 
     ``with_article``: whether the name may take the Arabic article, as names of states and towns do not.
     """
-    if splits_syllable(folded, start, end):
-        return None
-    after = run_after(folded, end)
-    if after and after not in endings:
-        return None
-    before = run_before(folded, start)
+    before, after = around
     if after_preposition:
         return Fit(start, end + len(after), False) if before in AFTER_CONTRACTION else None
     if not before:

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from plugins.portal.annotate.boundaries import run_after, run_before
 from plugins.portal.annotate.forms import Form
-from plugins.portal.annotate.inflection import Fit, fit
+from plugins.portal.annotate.inflection import Fit, fit, surroundings
 from plugins.portal.languages import language as language_of
 
 _LATIN = "Latn"
@@ -34,11 +34,11 @@ class Lexicon:
     """An automaton over forms, built once."""
 
     def __init__(self, forms: Iterable[Form], endings: Mapping[str, tuple[str, ...]]) -> None:
-        by_spelling: dict[str, set[Form]] = {}
+        by_spelling: dict[str, list[Form]] = {}
         for form in forms:
-            by_spelling.setdefault(form.folded, set()).add(form)
+            by_spelling.setdefault(form.folded, []).append(form)
         spellings = sorted(by_spelling)
-        self._forms = [tuple(sorted(by_spelling[s], key=_order)) for s in spellings]
+        self._forms = [tuple(sorted(dict.fromkeys(by_spelling[s]), key=_order)) for s in spellings]
         self._endings = endings
         self._by_language: dict[tuple[int, str], tuple[tuple[Form, ...], ...]] = {}
         self._automaton = (
@@ -53,8 +53,11 @@ class Lexicon:
             return
         permitted = self._endings.get(language, ()) if endings is None else endings
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            around = surroundings(folded, start, end, permitted)
+            if around is None:
+                continue
             for nearest in self._ranked(index, language):
-                found = _fitting(nearest, text, folded, (start, end), permitted)
+                found = _fitting(nearest, text, folded, (start, end), around)
                 if found:
                     yield from found
                     break
@@ -91,14 +94,15 @@ def _has_capitals(printed: str, form: Form) -> bool:
     if form.capitals == "all":
         return not any(character.islower() for character in printed)
     if form.capitals == "first":
-        return next((character.isupper() for character in printed if character.isalpha()), True)
+        cased = (character for character in printed if character.lower() != character.upper())
+        return next((character.isupper() for character in cased), True)
     if form.capitals == "some":
         return any(character.isupper() for character in printed)
     return True
 
 
 def _fitting(
-    forms: tuple[Form, ...], text: str, folded: str, span: tuple[int, int], endings: tuple[str, ...]
+    forms: tuple[Form, ...], text: str, folded: str, span: tuple[int, int], around: tuple[str, str]
 ) -> tuple[Hit, ...]:
     """The quotes of those forms that are words where they stand; nearly always one quote for all."""
     start, end = span
@@ -108,7 +112,7 @@ def _fitting(
         sort = (form.after_preposition, form.bare)
         if sort not in places:
             places[sort] = fit(
-                folded, start, end, endings, after_preposition=form.after_preposition, with_article=not form.bare
+                folded, start, end, around, after_preposition=form.after_preposition, with_article=not form.bare
             )
         place = places[sort]
         if place is not None and _has_capitals(text[start + form.article : end], form):

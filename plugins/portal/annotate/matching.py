@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from plugins.portal.model import AnnotationKind, Part, Provision, Record
 
@@ -22,15 +22,14 @@ class Context:
     whole: str  # heading and text of the provision, folded: where an alias's context words are looked for
     rows: Mapping[tuple[str, ...], str]  # path of printed numbers → id of the document's numbered provisions
     about: str = ""  # titles and parties of the document, folded: context words count there too
-    document: str = ""  # all the version's text, folded
+    document: Callable[[], str] = str  # all the version's text, folded once one of few forms asks for it
     leads: tuple[str, ...] = ()  # the folded texts of the provisions above that end with a colon
-    names: tuple[tuple[int, int], ...] = ()  # of those named in the part who can act, where they are known
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A span that a matcher proposes; which candidates become annotations is decided in ``overlaps``.
 
+    A tuple, since candidates are what most sets of this stage hold, and are compared again and again.
     A candidate with ``unlinked`` takes its place like any other, and then is not linked, for the reason given.
     """
 

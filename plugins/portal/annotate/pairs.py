@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from plugins.portal.screens import screened
+
 # China and ASEAN as they stand side by side in names, in all the languages' words and with any of their cases.
 _CHINA = (
     "China", "中国", "中國", "الصين", "Китай", "Китая", "Chine", "Tiongkok", "Tsina", "Trung Quốc", "จีน", "ຈີນ", "ចិន",
@@ -18,7 +20,7 @@ _JOINER = r"(?P<joiner>\s?[-‐‑–—−/·]{1,2}\s?|\s?و\s?|\s|)"
 _HYPHENS = ("-", " - ")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u4e00-\u9fff]")
 _PARTNER = "|".join(map(re.escape, sorted((*_CHINA, *_ASEAN), key=len, reverse=True)))
-_PATTERN = re.compile(rf"(?P<first>{_PARTNER}){_JOINER}(?P<second>{_PARTNER})", re.IGNORECASE)
+_PATTERN = screened(rf"(?P<first>{_PARTNER}){_JOINER}(?P<second>{_PARTNER})", re.IGNORECASE)
 _IS_CHINA = frozenset(name.casefold() for name in _CHINA)
 
 

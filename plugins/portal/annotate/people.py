@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plugins.portal.screens import Screened, screened
+
 _NAME = r"[A-ZÀ-ÖØ-ÞĐ][\w’'-]{1,24}"
 _NAMES = rf"(?P<name>{_NAME}(?:\s(?:bin|binti|al|de|da|dos|van|von)\s{_NAME}|\s{_NAME}){{1,4}})"
 _CYRILLIC = r"[А-ЯЁ][а-яё-]{1,24}"
@@ -25,8 +27,8 @@ _LATIN_ROLES = (
     r"|Wali Kota|Punong Ministro|Pangulong|Pangulo|Kalihim|Embahador"
     r"|Thủ tướng|Chủ tịch|Tổng Bí thư|Bộ trưởng|Phó Thủ tướng|Đại sứ|Tổng Thư ký|Ông|Bà)"
 )
-_LATIN = re.compile(rf"\b{_LATIN_ROLES}\s{_NAMES}")
-_RUSSIAN = re.compile(
+_LATIN = screened(rf"\b{_LATIN_ROLES}\s{_NAMES}")
+_RUSSIAN = screened(
     r"(?<!\w)(?:[Пп]ремьер(?:-министр)?|[Пп]резидент|[Мм]инистр|[Пп]осол|[Мм]эр|[Гг]убернатор|[Пп]редседатель"
     r"|[Гг]оспо(?:дин|жа))"
     rf"(?:а|у|ом|е|я|ю|ем)?\s(?P<name>{_CYRILLIC}(?:\s{_CYRILLIC}){{1,2}})"
@@ -36,12 +38,12 @@ _SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石"
     "廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温习"
 )
-_CHINESE = re.compile(
+_CHINESE = screened(
     r"(?:总理|主席|总统|部长|大使|市长|省长|秘书长|总书记|委员长|主任|局长|会长|董事长|校长)"
     rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
     r"(?=[,,、。;;(（\s]|同|与|和|在|说|表示|指出|出席|发表|会见|致辞|先生|女士|宣布|强调|率|\Z)"
 )
-_PATTERNS: dict[str, re.Pattern[str]] = {"ru": _RUSSIAN, "zh-Hans": _CHINESE}
+_PATTERNS: dict[str, Screened] = {"ru": _RUSSIAN, "zh-Hans": _CHINESE}
 _NO_NAME = re.compile(
     r"(?i)\b(?:of|for|and|the|state|meeting|affairs|republic|council|committee|summit|asean|china|ministers?"
     r"|government"

@@ -7,12 +7,12 @@ where the name of a series then lies across the seam, or touches it, name and or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 
 from plugins.portal.annotate.folding import fold_pattern
-from plugins.portal.annotate.forms import of_entity
+from plugins.portal.annotate.forms import Form, of_entity
 from plugins.portal.annotate.lexicon import Hit, Lexicon
 from plugins.portal.annotate.matching import Candidate, Context
 from plugins.portal.annotate.ordinals import FINDERS, number
@@ -58,15 +58,16 @@ _PLURAL_HEADS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 class SeriesMatcher:
     """Meetings by their number: the event where the registry has it, else the series."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, forms: Mapping[str, tuple[Form, ...]]) -> None:
+        """``forms``: those of each entity, by its id."""
         entities = registry.entities.values()
         with_events = {entity.parent for entity in entities if entity.kind == "event" and entity.parent}
         self._series = {e.id: e for e in entities if e.kind == "mechanism" or e.id in with_events}
         self._events = {(e.parent, e.ordinal): e for e in entities if e.parent and e.ordinal is not None}
         self._parents = {event.id: series for (series, _), event in self._events.items()}
-        forms = chain.from_iterable(map(of_entity, self._series.values()))
+        one = chain.from_iterable(forms[id] for id in self._series)
         several = chain.from_iterable(map(of_entity, map(_in_plural, self._series.values())))
-        self._lexicon = Lexicon((form for form in chain(forms, several) if form.rule == "link"), _PLURAL)
+        self._lexicon = Lexicon((form for form in chain(one, several) if form.rule == "link"), _PLURAL)
 
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Mentions with the note "ordinal 27"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from math import exp
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ class _Keyword(NamedTuple):
     written: str  # folded; of several words that may go on, the first
     keyword: str  # folded
     contracted: bool = False  # stands only after the Arabic preposition that swallowed its first letter
-    rest: re.Pattern[str] | None = None  # what follows the first word
+    rest: str = ""  # the pattern of what follows the first word
 
 
 class _Hit(NamedTuple):
@@ -121,10 +122,10 @@ def _without(names: Iterable[Annotation], provision: Provision) -> str:
 def _spellings(words: Iterable[str], language: str) -> Iterator[_Keyword]:
     """Each keyword, and what is left of one in Arabic where the preposition "ل" takes the place of its article."""
     for word in words:
-        first, rest = word, None
+        first, rest = word, ""
         if language in _GOES_ON and " " in word:
             first, *others = word.split(" ")
-            rest = re.compile("".join(_parts(first, others, language)))
+            rest = "".join(_parts(first, others, language))
         for written in {first, first.replace(*_AM[language])} if language in _AM else {first}:
             yield _Keyword(written, word, rest=rest)
         if language == "ar" and contracted(first):
@@ -147,10 +148,16 @@ def _parts(first: str, others: list[str], language: str) -> Iterator[str]:
 
 def _end(folded: str, end: int, keyword: _Keyword) -> int:
     """Where a keyword whose first word ends here ends; 0 if the others don't follow."""
-    if keyword.rest is None:
+    if not keyword.rest:
         return end
-    match = keyword.rest.match(folded, end)
+    match = _compiled(keyword.rest).match(folded, end)
     return match.end() if match else 0
+
+
+@cache
+def _compiled(rest: str) -> re.Pattern[str]:
+    """Compiled when a text has the first word: most of a registry's keywords are in none."""
+    return re.compile(rest)
 
 
 def _stands(folded: str, start: int, end: int, language: str, keyword: _Keyword) -> bool:

@@ -16,6 +16,7 @@ from plugins.portal.annotate.matching import Candidate, Context
 from plugins.portal.annotate.pairs import orders
 from plugins.portal.annotate.title_words import CAPITALISED, OF_A_SIDE, SORTS
 from plugins.portal.model import Localised
+from plugins.portal.screens import screened
 
 PREFIX = "unregistered-"
 _LONGEST_SLUG = 80
@@ -30,7 +31,7 @@ _JOINING = r"(?:(?:of|on|for|in|to|the|and|with|between|among|against|concerning
 _LEADING = (
     r"(?:(?!(?:The|This|That|These|In|On|Under|By|We|Our|An?|And|For|Through|With|Its|Each|All|Any)\s)" + _WORD + r"\s)"
 )
-_CAPITALISED = re.compile(
+_CAPITALISED = screened(
     rf"{_LEADING}{{0,5}}"
     r"(?:Agreement|Convention|Protocol|Declaration|Joint\sStatement|Memorandum\sof\sUnderstanding|Plan\sof\sAction"
     r"|Action\sPlan|Framework|Treaty)"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from plugins.portal.annotate.commitments import Reading, reader, within
+from plugins.portal.annotate.commitments import Known, Reading, reader, within
 from plugins.portal.annotate.cues import CUES, Cues
 from plugins.portal.annotate.folding import fold, fold_pattern
 from plugins.portal.annotate.states import acts
@@ -59,27 +59,50 @@ class _Sentence:
 
 
 def undertakings(
-    annotations: Iterable[Annotation], provision: Provision, version: Version, record: Record
+    annotations: Iterable[Annotation], provision: Provision, version: Version, record: Record, known: Known
 ) -> tuple[Undertaking, ...]:
-    """One for each commitment among a provision's annotations, in their order."""
+    """One for each commitment among a provision's annotations, in their order.
+
+    ``known``: what sentences of the version have been read as.
+    """
     here = sorted((a for a in annotations if a.provision == provision.id), key=lambda a: (a.part, a.start))
+    commitments = [annotation for annotation in here if annotation.kind == "commitment"]
+    folded = {part: fold(_printed(provision, part)) for part in {annotation.part for annotation in commitments}}
     return tuple(
-        _undertaking(annotation, here, provision, version, record)
-        for annotation in here
-        if annotation.kind == "commitment"
+        _undertaking(
+            annotation,
+            folded[annotation.part],
+            here,
+            provision=provision,
+            version=version,
+            record=record,
+            known=known,
+        )
+        for annotation in commitments
     )
 
 
+def _printed(provision: Provision, part: Part) -> str:
+    return provision.heading if part == "heading" else provision.text
+
+
 def _undertaking(
-    commitment: Annotation, here: list[Annotation], provision: Provision, version: Version, record: Record
+    commitment: Annotation,
+    folded: str,
+    here: list[Annotation],
+    *,
+    provision: Provision,
+    version: Version,
+    record: Record,
+    known: Known,
 ) -> Undertaking:
     part = commitment.part
-    text = provision.heading if part == "heading" else provision.text
+    text = _printed(provision, part)
     inside = [a for a in here if a.part == part and commitment.start <= a.start and a.end <= commitment.end]
     names = tuple(a for a in inside if a.kind in _NAMES and not a.key.startswith("unregistered-"))
-    sentence = _Sentence(fold(text), commitment.start, commitment.end, names)
+    sentence = _Sentence(folded, commitment.start, commitment.end, names)
     cues = _cues(version.language)
-    read = _read(sentence, provision, part, version.language)
+    read = _read(sentence, provision, part, version.language, known)
     verb = commitment.start + read.verb if read else commitment.start
     actors = _actors(sentence, read, provision, version, record)
     if read and read.subject == read.subject_end and read.rule == "commitments.verb":
@@ -104,13 +127,13 @@ def _undertaking(
     )
 
 
-def _read(sentence: _Sentence, provision: Provision, part: Part, language: str) -> Reading | None:
+def _read(sentence: _Sentence, provision: Provision, part: Part, language: str, known: Known) -> Reading | None:
     reads = reader(language)
     if reads is None:
         return None
     names = tuple((name.start, name.end) for name in sentence.names if acts(name.kind, name.key))
     inside = within(names, sentence.start, sentence.end)
-    return reads.read(sentence.folded[sentence.start : sentence.end], provision, part, inside)
+    return reads.read(sentence.folded[sentence.start : sentence.end], provision, part, inside, known)
 
 
 def _actors(

@@ -130,6 +130,7 @@ def _entities(file: _File, kind: EntityKind, problems: list[Problem]) -> Iterato
                 date=tables.date(values.get("date")),
                 ordinal=values.get("ordinal"),
                 document=values.get("document"),
+                coordinates=tuple(values["coordinates"]) if "coordinates" in values else None,
                 url=values.get("url", ""),
                 file=file.name,
             ),

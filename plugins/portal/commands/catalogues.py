@@ -71,23 +71,49 @@ def update(project: Path, tags: tuple[str, ...]) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     pot = folder / "messages.pot"
     pot.write_bytes(_serialise(template, "Everything in the interface that can be translated", "", "", "template"))
-    written = [pot]
-    for tag in tags:
-        path = catalogue_path(folder, tag)
-        old = _read(path) if path.exists() else Catalog()
-        status = _status(path) if path.exists() else "draft"
-        new = Catalog(locale=language(tag).locale, fuzzy=False)
-        new.mime_headers = [("Plural-Forms", _plurals(tag))]  # Babel's own would give id, ms and my two forms
-        for message in template:
-            if message.id:
-                known = old.get(message.id, message.context)
-                text = known.string if known is not None and not known.fuzzy else None
-                new.add(message.id, _filled(message, text, tag), message.locations, context=message.context,
-                        auto_comments=message.auto_comments)  # fmt: skip
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_serialise(new, f"The interface in {language(tag).name}", tag, _plurals(tag), status))
-        written.append(path)
-    return tuple(written)
+    return (pot, *(_bring_up(template, catalogue_path(folder, tag), tag) for tag in tags))
+
+
+def begin(project: Path, tag: str) -> Path | None:
+    """Writes a language's catalogue with every string empty and CLDR's plural forms; None where it has one."""
+    path = catalogue_path(project / "theme" / "translations", tag)
+    return None if path.exists() else _bring_up(extract(project), path, tag)
+
+
+def untranslated(project: Path, tag: str) -> tuple[int, tuple[str, ...]]:
+    """How many strings the interface has, and those that a language's catalogue lacks, in order. English lacks none."""
+    template = extract(project)
+    path = catalogue_path(project / "theme" / "translations", tag)
+    known = _read(path) if path.exists() else Catalog()
+    originals = [message for message in template if message.id]
+    missing = tuple(_original(message) for message in originals if not _is_translated(known, message))
+    return len(originals), () if tag == "en" else missing
+
+
+def _bring_up(template: Catalog, path: Path, tag: str) -> Path:
+    """Writes the catalogue with the template's strings and what it has translated of them."""
+    old = _read(path) if path.exists() else Catalog()
+    status = _status(path) if path.exists() else "draft"
+    new = Catalog(locale=language(tag).locale, fuzzy=False)
+    new.mime_headers = [("Plural-Forms", _plurals(tag))]  # Babel's own would give id, ms and my two forms
+    for message in template:
+        if message.id:
+            known = old.get(message.id, message.context)
+            text = known.string if known is not None and not known.fuzzy else None
+            new.add(message.id, _filled(message, text, tag), message.locations, context=message.context,
+                    auto_comments=message.auto_comments)  # fmt: skip
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_serialise(new, f"The interface in {language(tag).name}", tag, _plurals(tag), status))
+    return path
+
+
+def _original(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else str(message.id[0])
+
+
+def _is_translated(catalog: Catalog, message: Message) -> bool:
+    found = catalog.get(message.id, message.context)
+    return found is not None and not found.fuzzy and bool(_strings(found)) and all(_strings(found))
 
 
 def check(project: Path, tags: tuple[str, ...]) -> tuple[Problem, ...]:
@@ -137,7 +163,7 @@ def _faults(template: Catalog, catalog: Catalog, tag: str) -> Iterator[tuple[str
     for message in template:
         if not message.id:
             continue
-        original = message.id if isinstance(message.id, str) else message.id[0]
+        original = _original(message)
         translated = catalog.get(message.id, message.context)
         if translated is None or not _strings(translated) or not all(_strings(translated)):
             yield repr(original), "has no translation"
@@ -152,7 +178,7 @@ def _copies(template: Catalog, catalog: Catalog, kept: set[str]) -> Iterator[tup
     copied: set[str] = set()
     for message in template:
         translated = catalog.get(message.id, message.context) if message.id else None
-        original = message.id if isinstance(message.id, str) else message.id[0]
+        original = _original(message)
         if translated is not None and original in _strings(translated):
             copied.add(original)
             if original not in kept and re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", original)):

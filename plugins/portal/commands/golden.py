@@ -18,6 +18,7 @@ PAGES = (
     "en/documents/harbour-initiative.html",
     "en/documents/harbour-initiative.summary.html",
     "en/documents/harbour-initiative.ar.html",
+    "en/documents/harbour-initiative.ar.summary.html",
     "en/documents/river-statement.html",
     "en/themes/index.html",
     "en/themes/ports.html",
@@ -30,6 +31,8 @@ PAGES = (
     "en/commitments.html",
     "en/glossary.html",
     "en/wanted.html",
+    "en/coverage.html",
+    "ar/coverage.html",
     "en/search.html",
     "en/about.html",
     "ar/documents/harbour-initiative.html",
@@ -47,7 +50,12 @@ def render(project: Path) -> dict[str, bytes]:
         site = project / SITE
         build.run(
             str(project / "pelicanconf.py"),
-            {"PATH": str(site / "content"), "PORTAL_TEXTS": str(site / "texts"), "OUTPUT_PATH": str(output)},
+            {
+                "PATH": str(site / "content"),
+                "PORTAL_TEXTS": str(site / "texts"),
+                "PORTAL_CACHE": None,
+                "OUTPUT_PATH": str(output),
+            },
         )
         return {path: (output / path).read_bytes() for path in PAGES}
 

@@ -22,6 +22,7 @@ _FIGURES = Calendar()  # what every language writes in figures alone
 _BUDDHIST = 543  # years that the Buddhist era is ahead
 _ERA_YEARS = (2400, 2700)  # years that only the Buddhist era has had yet
 _YEAR = re.compile(r"\d{4}")
+_JOINED_FIGURES = re.compile(r"\d\s?[/.-]\s?\d")  # no date in figures alone is without
 _REACH = 90  # characters around a year in which the rest of its date stands
 
 _Point = tuple[int, int, int]  # year, month, day; 0 where the text does not say
@@ -74,7 +75,8 @@ def _windows(folded: str) -> list[tuple[int, int]]:
 
 
 def _read(reader: Reader, folded: str, low: int, high: int) -> Iterator[DateSpan]:
-    for pattern in reader.patterns:
+    figures = reader.figures if _JOINED_FIGURES.search(folded, low, high) else ()
+    for pattern in (*figures, *(reader.worded[place] for place in reader.choice.of(folded[low:high]))):
         for match in pattern.finditer(folded, low, high):
             value = _value(match, reader)
             if value is None:

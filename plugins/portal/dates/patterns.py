@@ -13,6 +13,7 @@ from plugins.portal.dates.calendar import Calendar
 from plugins.portal.dates.names import any_of, months, weekdays
 from plugins.portal.dates.numbers import HAN
 from plugins.portal.folding import fold_pattern
+from plugins.portal.screens import Choice
 
 _GREGORIAN = r"1[6-9]\d\d|2[01]\d\d"
 _BUDDHIST = r"2[4-6]\d\d"
@@ -29,7 +30,9 @@ SEEDS = re.compile(rf"{_WINDOW}|[{HAN}]{{4}}\s{{0,3}}年|{'|'.join(ERAS)}|[ก-�
 class Reader:
     """A compiled calendar."""
 
-    patterns: tuple[re.Pattern[str], ...]
+    figures: tuple[re.Pattern[str], ...]  # what is written in figures alone, and the signs between them
+    worded: tuple[re.Pattern[str], ...]
+    choice: Choice  # of the worded ones
     months: dict[str, int]
     weekday: re.Pattern[str] | None
     weekdays: dict[str, int]
@@ -43,13 +46,15 @@ def compiled(calendar: Calendar) -> Reader:
     named = months(calendar)
     days = weekdays(calendar)
     shape = _Shapes(calendar, any_of(named, stops=True))
-    sources = [*shape.numeric(), *shape.years()]
+    sources = shape.years()
     for order in calendar.orders:
         sources += shape.by_day(order)
     sources += shape.short_years()
     edges = (r"(?<!\w)", r"(?!\w)") if calendar.spaced else ("", "")
     return Reader(
-        patterns=tuple(re.compile(source) for source in sources),
+        figures=tuple(re.compile(source) for source in shape.numeric()),
+        worded=tuple(re.compile(source) for source in sources),
+        choice=Choice(sources),
         months=named,
         weekday=re.compile(_spaces(calendar.weekday.replace("{w}", f"(?P<w>{any_of(days)})")) + edges[1])
         if calendar.weekday

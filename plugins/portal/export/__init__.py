@@ -4,7 +4,7 @@ In: the whole corpus and the site's address ("" for links relative to each file)
 
 - ``data/documents/<id>.json``: all that is known of a document, as ``data/schemas/document.schema.json`` describes it;
 - per version, one file for each of ``formats.FORMATS``;
-- ``data/commitments.csv``.
+- ``data/commitments.csv``, ``data/glossary.csv``, ``data/glossary.tbx``.
 
 A text is exported under the rights that its record states, an own summary under CC BY 4.0; every file says which.
 """
@@ -14,27 +14,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.portal import addresses
-from plugins.portal.export import commitments, data
+from plugins.portal.export import commitments, data, glossary, tbx
 from plugins.portal.export.edition import Edition, Library
 from plugins.portal.export.formats import FORMATS, Format
-from plugins.portal.model import Corpus, OutputFile
+from plugins.portal.model import Document, OutputFile
 
-__all__ = ["FORMATS", "Format", "export"]
-
-
-def export(corpus: Corpus, site_url: str, languages: tuple[str, ...]) -> tuple[OutputFile, ...]:
-    """All data files, in the corpus's order. languages: of the interface. Same corpus and address, same bytes."""
-    return tuple(_files(Library.of(corpus, site_url, languages)))
+__all__ = ["FORMATS", "Format", "Library", "common", "of_document"]
 
 
-def _files(library: Library) -> Iterator[OutputFile]:
+def common(library: Library) -> Iterator[OutputFile]:
+    """The files about all documents together. Same corpus and address, same bytes."""
     yield OutputFile(data.SCHEMA_PATH, data.schema())
     yield OutputFile(commitments.PATH, commitments.write(library).encode("utf-8-sig"))
-    for document in library.corpus.documents:
-        id_ = document.record.id
-        yield OutputFile(addresses.document_data(id_), data.write(library, document).encode())
-        for annotated in document.versions:
-            edition = Edition(library, document, annotated)
-            for each in FORMATS:
-                path = addresses.version_data(id_, edition.version.layer, edition.version.language, each.extension)
-                yield OutputFile(path, each.write(edition).encode())
+    yield OutputFile(glossary.PATH, glossary.write(library).encode("utf-8-sig"))
+    yield OutputFile(tbx.PATH, tbx.write(library).encode())
+
+
+def of_document(library: Library, document: Document) -> Iterator[OutputFile]:
+    """The files of a document."""
+    id_ = document.record.id
+    yield OutputFile(addresses.document_data(id_), data.write(library, document).encode())
+    for annotated in document.versions:
+        edition = Edition(library, document, annotated)
+        for each in FORMATS:
+            path = addresses.version_data(id_, edition.version.layer, edition.version.language, each.extension)
+            yield OutputFile(path, each.write(edition).encode())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plugins.portal import addresses
+from plugins.portal import addresses, showing
 from plugins.portal.export.names import entity_name, label
 from plugins.portal.model import Annotated, Corpus, Document, Entity, PartialDate, Source, Status, Version, VersionKey
 
@@ -162,13 +162,7 @@ class Edition:
     @property
     def page(self) -> str:
         """The path of the page that shows the version: its own, beside another, or as a guest."""
-        id, language = self.version.document, self.version.language
-        own = self.document.languages(self.library.languages)
-        if language in own:
-            return addresses.document(language, id)
-        if own:
-            return addresses.side_by_side(own[0], id, language)
-        return addresses.document(addresses.host(self.library.languages), id)
+        return showing.page(self.document, self.version.language, self.library.languages)
 
     def path(self, extension: str) -> str:
         """The path of one of its data files."""

@@ -32,6 +32,7 @@ from plugins.portal.model.registry import (
     Theme,
 )
 from plugins.portal.model.site import (
+    Output,
     OutputFile,
     Page,
     SearchRecord,
@@ -89,6 +90,7 @@ __all__ = [
     "Localised",
     "Membership",
     "NameCandidate",
+    "Output",
     "OutputFile",
     "Page",
     "Part",

@@ -93,6 +93,10 @@ class Graph:
     timeline: tuple[TimelineEntry, ...]  # by date
     present: frozenset[str] = frozenset()  # ids of the registry's entities that the portal speaks of
 
+    def first_use(self, term: str, language: str) -> Citation | None:
+        """Where a version in this language uses a term first: in the newest document, the wording before a summary."""
+        return next((found for found in self.by_term.get(term, ()) if found.language == language), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -46,6 +46,7 @@ class Entity:
     date: PartialDate | None = None
     ordinal: int | None = None  # of an event: which of its parent's series, 27 for the 27th summit
     document: str | None = None  # an instrument that the portal holds: the document's id
+    coordinates: tuple[float, float] | None = None  # degrees: latitude, longitude; of a state, where a map names it
     url: str = ""
     file: str = ""
 

@@ -17,6 +17,7 @@ class Page:
     title: str
     body: str  # the whole HTML document
     alternates: tuple[tuple[str, str], ...] = ()  # (language, path), itself included
+    default: str = ""  # path of the alternate for readers of any other language
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,20 @@ class SearchRecord:
     href: str  # relative to the language's folder: "documents/shenzhen-initiative.html#p-2"
     type: str
     year: str
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A page or file of the site once it has been handed over: what is known of it without its content."""
+
+    path: str
+    size: int  # bytes
+    digest: str  # sha256
+    changed: bool  # new, or different from what stood there
+    kind: str = ""  # of a page
+    language: str | None = None  # of a page; None: a page of all languages, or no page
+    alternates: tuple[tuple[str, str], ...] = ()  # of a page, as Page.alternates
+    default: str = ""  # of a page, as Page.default
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Layer = Literal["summary", "text"]
@@ -31,13 +31,17 @@ class Localised:
     """One string per language: ``(("ar", "…"), ("en", "…"))``, sorted by BCP 47 tag."""
 
     entries: tuple[tuple[str, str], ...] = ()
+    _by_tag: dict[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_tag", dict(reversed(self.entries)))  # of two for one tag the first counts
 
     @classmethod
     def of(cls, strings: Mapping[str, str]) -> Localised:
         return cls(tuple(sorted(strings.items())))
 
     def get(self, language: str) -> str | None:
-        return next((text for tag, text in self.entries if tag == language), None)
+        return self._by_tag.get(language)
 
     def best(self, language: str, *others: str) -> tuple[str, str]:
         """The string in the first of these languages that has one, else in English, else the first: ``(tag, string)``.

@@ -5,7 +5,19 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
 from plugins.portal.page.assets import scripts, stylesheet
-from plugins.portal.page.pages import build, companions
+from plugins.portal.page.pages import Editions, Task, build, prepare
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
+from plugins.portal.page.sitemaps import sitemap
 
-__all__ = ["SiteSettings", "StaticText", "Text", "build", "companions", "scripts", "stylesheet"]
+__all__ = [
+    "Editions",
+    "SiteSettings",
+    "StaticText",
+    "Task",
+    "Text",
+    "build",
+    "prepare",
+    "scripts",
+    "sitemap",
+    "stylesheet",
+]

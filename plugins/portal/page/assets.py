@@ -1,9 +1,14 @@
-"""The style sheet and the scripts: one file each, put together at build time."""
+"""The style sheet and the scripts: one file each, put together at build time; and the script that pages hold."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
+from dataclasses import dataclass
 from pathlib import Path
+
+from markupsafe import Markup
 
 from plugins.portal import addresses
 from plugins.portal.model import OutputFile
@@ -33,6 +38,24 @@ def _smaller(css: str) -> str:
 def _bare(script: str) -> str:
     """Without comments and indentation; safe for a script whose strings hold neither."""
     return "\n".join(line.strip() for line in _COMMENT.sub("", script).splitlines() if line.strip()) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A script that stands in the page itself, and the source by which a Content-Security-Policy allows it."""
+
+    code: Markup
+    source: str  # "'sha256-…'"
+
+
+def switch(theme: Path) -> Inline:
+    """``static/js/switch.js`` without its comment and indentation. Raises ValueError where a page could not hold it."""
+    text = _COMMENT.sub("", (theme / "static" / "js" / "switch.js").read_text("utf-8"))
+    code = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    if "</script" in code or "<!--" in code:
+        raise ValueError("switch.js holds what would end a script in a page")
+    digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+    return Inline(Markup(code), f"'sha256-{digest}'")  # noqa: S704 - the theme's own
 
 
 def scripts(theme: Path, lunr: Path) -> tuple[OutputFile, ...]:

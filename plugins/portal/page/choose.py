@@ -16,6 +16,11 @@ def main(document: Document, language: str) -> Annotated | None:
     return document.version("text", language) or document.version("summary", language)
 
 
+def has_both(document: Document, language: str) -> bool:
+    """Whether the document has its wording as well as a summary in this language."""
+    return None not in (document.version("text", language), document.version("summary", language))
+
+
 def languages_of(document: Document) -> tuple[str, ...]:
     """The languages in which the document has a version, in list order."""
     return in_list_order({annotated.version.language for annotated in document.versions})

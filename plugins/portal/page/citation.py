@@ -34,12 +34,12 @@ def cite(place: Place, document: Document, version: Version) -> Cite:
     edition, record = place.edition, document.record
     gettext = edition.catalogue.gettext
     registry = edition.site.corpus.registry.entities
-    issuers = tuple(edition.entity_name(registry[id]).text for id in record.issuers if id in registry)
+    issuers = tuple(isolated(*edition.entity_name(registry[id])) for id in record.issuers if id in registry)
     date = record.main_date
     url = edition.site.settings.site_url
     words = {
-        "issuers": isolated(edition.formats.list(issuers)) if issuers else "",
-        "title": isolated(edition.document_title(document).text),
+        "issuers": edition.joined(issuers),
+        "title": isolated(*edition.document_title(document)),
         "date": edition.formats.date(date) if date else "",
         "site": isolated(edition.site.settings.site_name),
         "address": isolated(absolute(place, place.path) if url else place.path),

@@ -156,7 +156,10 @@ def _years(place: Place, address: paging.Address, cut: tuple[tuple[Row, ...], ..
         for row in rows:
             for year in _year(place.edition, row.document):
                 first.setdefault(year, addresses.part(address(place.tag), number))
-    return tuple(Link(year, place.to(path), current=path == place.path) for year, path in first.items())
+    return tuple(
+        Link(place.edition.formats.year(int(year)), place.to(path), current=path == place.path)
+        for year, path in first.items()
+    )
 
 
 def specs(place: Place) -> tuple[filters.Spec, ...]:
@@ -170,7 +173,9 @@ def specs(place: Place) -> tuple[filters.Spec, ...]:
             "strength", pgettext("facet", "Strength"), lambda key: edition.label(labels.STRENGTHS, key), STRENGTHS
         ),
         filters.Spec("document", pgettext("facet", "Document"), lambda key: place.document(key).text, here=True),
-        filters.Spec("year", pgettext("facet", "Year"), str, newest_first=True),
+        filters.Spec(
+            "year", pgettext("facet", "Year"), lambda year: edition.formats.year(int(year)), newest_first=True
+        ),
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from plugins.portal import addresses
+from plugins.portal import addresses, showing
 from plugins.portal.languages import language as language_of
-from plugins.portal.model import Document, Dropped, Page, PartialDate, Provision, Row, Version
+from plugins.portal.model import Document, Dropped, Found, Page, PartialDate, Provision, Row, Version
 from plugins.portal.page import choose, labels, notes, quotes
 from plugins.portal.page.citation import Cite, cite
 from plugins.portal.page.edition import Edition, Moment
@@ -26,6 +26,7 @@ class FoundFact:
 
     label: str
     value: str
+    language: str = ""  # of the value, where it isn't the page's
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,12 @@ class DocumentView:
     title: str
     language: str  # of the text, where it isn't the page's
     status: str  # key of labels.STATUSES
+    guest: str  # the text's language in the reader's words, where the document has no version in any of the interface's
     original: str  # the original's language in the reader's words
     original_link: Link | None
     versions: tuple[Link, ...]
     missing: tuple[Link, ...]
     comparisons: tuple[Link, ...]
-    with_summary: str  # link to the wording beside its summary
     facts: tuple[Fact, ...]
     further_facts: tuple[Fact, ...]
     contents: tuple[Entry, ...]
@@ -93,14 +94,14 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         title=title,
         language="" if version.language == edition.tag else version.language,
         status=version.status,
+        guest=edition.formats.language(version.language) if id in edition.site.guests else "",
         original=edition.formats.language(document.record.original),
         original_link=_original(place, document),
         versions=_versions(place, document),
         missing=tuple(
             Link(language_of(tag).name, language=tag) for tag in edition.site.languages if tag not in pages_in
         ),
-        comparisons=_comparisons(place, document),
-        with_summary=place.to(addresses.side_by_side(edition.tag, id, "summary")) if summaries else "",
+        comparisons=comparisons(place, document),
         facts=main_facts(place, document.record, title),
         further_facts=further_facts(place, document, version),
         contents=contents(place, version),
@@ -140,26 +141,29 @@ def _versions(place: Place, document: Document) -> tuple[Link, ...]:
         found = choose.main(document, tag)
         if found is None:
             continue
-        has_page = tag in place.edition.site.pages[document.record.id]
-        target = addresses.document(tag, document.record.id) if has_page else _beside(place, document, tag)
+        interface = place.edition.site.settings.languages
         status = place.edition.label(labels.STATUSES, found.version.status)
-        link = place.own_name(tag, target)
+        link = place.own_name(tag, showing.page(document, tag, interface))
         if document.record.id in place.edition.site.guests:
             link = replace(link, href="", target="")  # the page itself shows it
+        elif tag not in interface:
+            under = showing.under(document, tag, interface)
+            link = replace(link, target="" if under == place.tag else under)
         links.append(replace(link, note=status, current=tag == place.tag))
     return tuple(links)
 
 
-def _beside(place: Place, document: Document, tag: str) -> str:
-    return addresses.side_by_side(place.tag, document.record.id, tag)
-
-
-def _comparisons(place: Place, document: Document) -> tuple[Link, ...]:
-    """The side-by-side pages with every other language."""
-    if document.record.id in place.edition.site.guests:
-        return ()
-    others = [tag for tag in choose.languages_of(document) if tag != place.tag]
-    return tuple(replace(place.own_name(tag, _beside(place, document, tag)), target="") for tag in others)
+def comparisons(place: Place, document: Document, current: str = "") -> tuple[Link, ...]:
+    """The side-by-side pages of this language, its own text beside its summary first. current: the one shown."""
+    id, gettext = document.record.id, place.edition.catalogue.gettext
+    links = [
+        replace(place.own_name(tag, addresses.side_by_side(place.tag, id, tag)), target="", current=tag == current)
+        for tag in place.edition.site.compared(id, place.tag)
+    ]
+    if choose.has_both(document, place.tag):
+        path = addresses.side_by_side(place.tag, id, "summary")
+        links.insert(0, Link(gettext("its summary"), place.to(path), current=current == "summary"))
+    return tuple(links)
 
 
 def _original(place: Place, document: Document) -> Link | None:
@@ -183,11 +187,15 @@ def _entities(edition: Edition, document: Document) -> tuple[str, ...]:
 def _provenance(edition: Edition, version: Version) -> Provenance | None:
     if version.layer == "summary":
         return None
-    found = tuple(
-        FoundFact(edition.label(labels.FOUND, fact.key), _readable(edition, fact.key, fact.value))
-        for fact in version.found
-    )
+    found = tuple(_found(edition, version, fact) for fact in version.found)
     return Provenance(version.origin.rsplit("/", 1)[-1], found, version.dropped)
+
+
+def _found(edition: Edition, version: Version, fact: Found) -> FoundFact:
+    """A mined fact in the reader's words; what could not be put in them is in the text's language."""
+    value = _readable(edition, fact.key, fact.value)
+    foreign = value == fact.value and version.language != edition.tag
+    return FoundFact(edition.label(labels.FOUND, fact.key), value, version.language if foreign else "")
 
 
 def _readable(edition: Edition, key: str, value: str) -> str:

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from jinja2 import Environment
+from markupsafe import Markup, escape
 
 from plugins.portal.languages import Language
 from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, Version, VersionKey
 from plugins.portal.page import choose
+from plugins.portal.page.assets import Inline
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.labels import Label
 from plugins.portal.page.site import Site
 from plugins.portal.page.translations import Catalogue
 
+_FIRST_PLACE = "\ue000"  # characters of private use stand for the items of a list while it is joined
+_PLACE = re.compile("[\ue000-\uf8ff]")
 _FIGURE = re.compile(r"[\d.]+|[IVXLCDM]+|[一二三四五六七八九十百]+")
 
 
@@ -43,9 +47,11 @@ class Edition:
     site: Site
     language: Language
     catalogue: Catalogue
+    catalogues: Mapping[str, Catalogue]  # of all languages, this one's included
     formats: Formats
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from
+    switch: Inline  # the script of the language switch
 
     @property
     def tag(self) -> str:
@@ -90,6 +96,15 @@ class Edition:
             return recorded or self.document_title(document).text
         return version.title or self.document_title(document).text
 
+    def joined(self, items: tuple[Markup, ...]) -> Markup:
+        """Markup joined as the language joins a list."""
+        if not items:
+            return Markup()
+        places = tuple(chr(ord(_FIRST_PLACE) + number) for number in range(len(items)))
+        joined = escape(self.formats.list(places))
+        filled = _PLACE.sub(lambda found: items[ord(found.group()) - ord(_FIRST_PLACE)], str(joined))
+        return Markup(filled)  # noqa: S704 - all of it is escaped
+
     def moment(self, date: PartialDate) -> Moment:
         """A date to show."""
         text = self.formats.date(date)
@@ -113,12 +128,15 @@ class Edition:
             return printed
         return self.row_label(provision.id)
 
-    def provision_name(self, provision: Provision) -> str:
-        """How a row is called away from its document, where a bare figure would say nothing: "Provision III"."""
+    def provision_name(self, provision: Provision, language: str = "") -> Named:
+        """How a row is called away from its document, where a bare figure would say nothing: "Provision III".
+
+        language: of the version that prints the row's number, where it isn't this one; words there stay in it.
+        """
         label = self.provision_label(provision)
         if not _FIGURE.fullmatch(label):
-            return label
-        return self.catalogue.pgettext("provision", "Provision %(number)s") % {"number": label}
+            return Named(label, language if provision.number else "")
+        return Named(self.catalogue.pgettext("provision", "Provision %(number)s") % {"number": label})
 
     def row_label(self, id: str) -> str:
         """The name of a row that has no printed number, from its id."""

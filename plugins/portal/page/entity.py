@@ -129,7 +129,9 @@ def _page(part: paging.Part[Passages[Citation]], entity: Entity, sentences: int,
         roles=_roles(place, entity) if whole else (),
         commitments=_commitments(place, entity) if whole else None,
         company=tuple(
-            replace(place.entity(id), note=str(count)) for id, count in site.inverse.company.get(entity.id, ()) if whole
+            replace(place.entity(id), note=edition.formats.number(count))
+            for id, count in site.inverse.company.get(entity.id, ())
+            if whole
         ),
         sentences=sentences,
         documents=documents,

@@ -15,6 +15,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from plugins.portal import languages
+from plugins.portal.page.formats import Formats
 from plugins.portal.page.isolate import disturbs
 from plugins.portal.page.translations import Catalogue
 
@@ -35,8 +36,11 @@ class Compiled(BytecodeCache):
         self._codes[bucket.key] = bucket.bytecode_to_string()
 
 
-def environment(theme: Path, catalogue: Catalogue, compiled: Compiled) -> Environment:
-    """Jinja over the theme's templates, with this catalogue. An undefined name is an error."""
+def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: Compiled) -> Environment:
+    """Jinja over the theme's templates, with this catalogue. An undefined name is an error.
+
+    A message's number is written as the language writes numbers, and the filter ``number`` does the same elsewhere.
+    """
     templates = Environment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
@@ -49,20 +53,24 @@ def environment(theme: Path, catalogue: Catalogue, compiled: Compiled) -> Enviro
         bytecode_cache=compiled,
     )
 
+    def numbered(message: str, number: int) -> str:
+        return message.replace("%(num)s", formats.number(number))
+
     def gettext(message: str) -> Markup:
         return escape(catalogue.gettext(message))
 
     def ngettext(singular: str, plural: str, number: int) -> Markup:
-        return escape(catalogue.ngettext(singular, plural, number))
+        return escape(numbered(catalogue.ngettext(singular, plural, number), number))
 
     def pgettext(context: str, message: str) -> Markup:
         return escape(catalogue.pgettext(context, message))
 
     def npgettext(context: str, singular: str, plural: str, number: int) -> Markup:
-        return escape(catalogue.npgettext(context, singular, plural, number))
+        return escape(numbered(catalogue.npgettext(context, singular, plural, number), number))
 
     install = getattr(templates, "install_gettext_callables")  # noqa: B009 - the extension adds it
     install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
+    templates.filters["number"] = formats.number
     templates.globals["language"] = catalogue.language
     templates.globals["direction_of"] = direction_of
     templates.globals["disturbs"] = partial(disturbs, direction=catalogue.language.direction)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plugins.portal import addresses
-from plugins.portal.languages import Language
+from plugins.portal.languages import Language, in_list_order
 from plugins.portal.model import Page
+from plugins.portal.page.assets import Inline
 from plugins.portal.page.paging import Pager
 from plugins.portal.page.place import Link, Place
 
+_KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
 
@@ -52,6 +54,7 @@ class Frame:
     search: str
     script: str  # of this page, if it has one
     pager: Pager | None  # where the page is one of several
+    switch: Inline | None  # where the page has provisions or a query that another language keeps
 
 
 def render(
@@ -73,9 +76,11 @@ def render(
     neighbours: where the language switch leads in languages without this very page, to the same document all the same.
     script: address of the page's script. pager: of a page after the first, its number follows the title.
     """
+    formats, for_others = place.edition.formats, _default(place, dict(alternates), default)
     if pager and pager.number > 1:
         numbered = place.edition.catalogue.gettext("%(title)s, page %(number)s of %(total)s")
-        title = numbered % {"title": title, "number": pager.number, "total": pager.total}
+        numbers = {"number": formats.number(pager.number), "total": formats.number(pager.total)}
+        title = numbered % {"title": title, **numbers}
     frame = Frame(
         kind=kind,
         language=place.edition.language,
@@ -83,7 +88,7 @@ def render(
         title=title,
         description=shortened(description),
         canonical=absolute(place, place.path),
-        alternates=_alternates(place, alternates, default),
+        alternates=_alternates(place, alternates, for_others),
         data=data,
         style=place.to(addresses.STYLE),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
@@ -94,9 +99,10 @@ def render(
         search=place.listing("search"),
         script=place.to(script) if script else "",
         pager=pager,
+        switch=place.edition.switch if kind in _KEEPS_PLACE else None,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
-    return Page(kind, place.tag, place.path, title, body, alternates)
+    return Page(kind, place.tag, place.path, title, body, alternates, for_others)
 
 
 def absolute(place: Place, path: str) -> str:
@@ -119,13 +125,18 @@ def shortened(text: str) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut[DESCRIPTION_LENGTH // 2 :] else cut).rstrip(" ,;:，；、") + "…"
 
 
-def _alternates(place: Place, alternates: tuple[tuple[str, str], ...], default: str) -> tuple[Alternate, ...]:
+def _default(place: Place, paths: dict[str, str], default: str) -> str:
+    """The path of the twin for readers of other languages; the same for every twin of a page."""
+    for tag in (default, place.edition.site.settings.languages[0]):
+        if tag in paths:
+            return paths[tag]
+    return paths[in_list_order(set(paths))[0]] if paths else ""
+
+
+def _alternates(place: Place, alternates: tuple[tuple[str, str], ...], for_others: str) -> tuple[Alternate, ...]:
     if not alternates:
         return ()
-    paths = dict(alternates)
-    first = default or place.edition.site.settings.languages[0]
-    path = paths.get(first, alternates[0][1])
-    named = (*alternates, ("x-default", path))
+    named = (*alternates, ("x-default", for_others))
     return tuple(Alternate(tag, absolute(place, target)) for tag, target in named)
 
 
@@ -144,25 +155,26 @@ def _navigation(place: Place) -> tuple[Link, ...]:
 
 
 def _footer(place: Place) -> tuple[Link, ...]:
-    pgettext = place.edition.catalogue.pgettext
+    pgettext, texts = place.edition.catalogue.pgettext, place.edition.site.texts
     entries = [
-        (pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
-        (pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        Link(pgettext("navigation", "At a glance"), addresses.listing(place.tag, "overview")),
+        Link(pgettext("navigation", "Glossary"), addresses.listing(place.tag, "glossary")),
+        Link(pgettext("navigation", "Documents that are missing"), addresses.listing(place.tag, "wanted")),
+        Link(place.edition.catalogue.gettext("Documents and languages"), addresses.listing(place.tag, "coverage")),
     ]
-    for slug in sorted({slug for slug, _ in place.edition.site.texts}):
-        text = place.edition.site.texts.get((slug, place.tag)) or place.edition.site.texts.get((slug, "en"))
+    for slug in sorted({slug for slug, _ in texts}):
+        text = texts.get((slug, place.tag)) or texts.get((slug, "en"))
         if text is not None:
-            entries.append((text.title, addresses.listing(place.tag, slug)))
-    return tuple(Link(text, place.to(path), current=path == place.path) for text, path in entries)
+            language = "" if text.language == place.tag else text.language
+            entries.append(Link(text.title, addresses.listing(place.tag, slug), language))
+    return tuple(replace(entry, href=place.to(entry.href), current=entry.href == place.path) for entry in entries)
 
 
 def _languages(place: Place, twins: dict[str, str]) -> tuple[Link, ...]:
-    """Every language by its own name; where this page has no twin, the list of documents, saying so."""
-    gettext = place.edition.catalogue.gettext
+    """Every language by its own name; where this page has no twin, leading to the list of documents."""
     links: list[Link] = []
     for tag in place.edition.site.languages:
         link = place.own_name(tag, twins.get(tag, addresses.documents(tag)))
-        if tag not in twins:
-            link = replace(link, note=gettext("no version of this page; leads to the list of documents"))
-        links.append(replace(link, current=tag == place.tag))
+        current = tag == place.tag
+        links.append(replace(link, twin=current or tag in twins, current=current))
     return tuple(links)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from plugins.portal import addresses
-from plugins.portal.model import Document, Page
-from plugins.portal.page import choose, feeds, labels
+from plugins.portal.model import Page
+from plugins.portal.page import choose, feeds
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
 from plugins.portal.page.lists import Listed, listed
@@ -20,11 +20,11 @@ NEWEST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """A line of the coverage table: a document, and what it has in each language (None: nothing)."""
+class Spoken:
+    """A language by its own name, with the number of documents that it has."""
 
-    document: Link
-    cells: tuple[Link | None, ...]
+    link: Link
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class HomeView:
     newest: tuple[Listed, ...]
     themes: tuple[Branch, ...]
     years: tuple[Bar, ...]
-    languages: tuple[Link, ...]  # own names; the columns of the coverage table
-    coverage: tuple[Coverage, ...]
+    languages: tuple[Spoken, ...]
+    coverage: Link
     documents: Link
     theme_list: Link
     timeline: Link
@@ -50,8 +50,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         newest=listed(place, islice(site.documents, NEWEST)),
         themes=branches(place),
         years=bars(place),
-        languages=tuple(place.own_name(tag, addresses.home(tag)) for tag in site.languages),
-        coverage=tuple(_coverage(place, document) for document in site.corpus.documents),
+        languages=tuple(_spoken(place, tag) for tag in site.languages),
+        coverage=Link(gettext("Which document in which language"), place.listing("coverage")),
         documents=Link(gettext("All documents"), place.to(addresses.documents(edition.tag))),
         theme_list=Link(gettext("All themes"), place.to(addresses.themes(edition.tag))),
         timeline=Link(gettext("The whole timeline"), place.listing("timeline")),
@@ -63,14 +63,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     yield render(place, "home", name, view, description=description, alternates=alternates, data=feed)
 
 
-def _coverage(place: Place, document: Document) -> Coverage:
-    cells: list[Link | None] = []
-    for tag in place.edition.site.languages:
-        found = choose.main(document, tag)
-        if found is None:
-            cells.append(None)
-            continue
-        word = place.edition.label(labels.LAYERS, found.version.layer)
-        target = "" if tag == place.tag else tag
-        cells.append(Link(word, place.to(addresses.document(tag, document.record.id)), target=target))
-    return Coverage(place.document(document.record.id), tuple(cells))
+def _spoken(place: Place, tag: str) -> Spoken:
+    documents = place.edition.site.corpus.documents
+    count = sum(choose.main(document, tag) is not None for document in documents)
+    return Spoken(place.own_name(tag, addresses.documents(tag)), count)

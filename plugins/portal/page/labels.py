@@ -48,7 +48,28 @@ STATUSES: Mapping[str, Label] = {
     "machine": pgettext("status of a text", "machine translation"),
 }
 
-# Shorter, for the cells of the coverage table.
+ROW_STATUSES: Mapping[str, Label] = {
+    "aligned": pgettext("status of a row", "aligned"),
+    "missing": pgettext("status of a row", "missing in one version"),
+    "merged": pgettext("status of a row", "merged"),
+}
+
+# Shorter, for the cells of the table of documents and languages, whose legend gives the words of STATUSES.
+COVERAGE: Mapping[str, Label] = {
+    "original": pgettext("short for the status of a text", "original"),
+    "official": pgettext("short for the status of a text", "official"),
+    "unofficial": pgettext("short for the status of a text", "unofficial"),
+    "own": pgettext("short for the status of a text", "summary"),
+    "draft": pgettext("short for the status of a text", "draft"),
+    "machine": pgettext("short for the status of a text", "machine"),
+}
+
+CATALOGUES: Mapping[str, Label] = {
+    "source": pgettext("status of the interface's translation", "source language"),
+    "draft": pgettext("status of the interface's translation", "draft"),
+    "checked": pgettext("status of the interface's translation", "checked"),
+}
+
 LAYERS: Mapping[str, Label] = {
     "text": pgettext("layer of a document", "official text"),
     "summary": pgettext("layer of a document", "summary"),

@@ -158,7 +158,9 @@ def specs(edition: Edition) -> tuple[filters.Spec, ...]:
     place = Place(edition, addresses.documents(edition.tag))
     return (
         filters.Spec("type", pgettext("facet", "Type"), lambda key: edition.label(labels.DOCUMENT_TYPES, key)),
-        filters.Spec("year", pgettext("facet", "Year"), str, newest_first=True),
+        filters.Spec(
+            "year", pgettext("facet", "Year"), lambda year: edition.formats.year(int(year)), newest_first=True
+        ),
         filters.Spec("party", pgettext("facet", "Party"), lambda key: place.entity(key).text),
         filters.Spec("theme", pgettext("facet", "Theme"), lambda key: place.theme(key).text),
         filters.Spec("lang", pgettext("facet", "Language"), edition.formats.language),
@@ -193,4 +195,6 @@ def _choices(place: Place, by_value: Mapping[str, Mapping[str, tuple[str, ...]]]
 
 def _choice(place: Place, facet: str, option: filters.Option) -> Link:
     path = addresses.documents_by(place.tag, facet, option.value)
-    return Link(option.label, place.to(path), note=str(option.count), current=path == place.path)
+    return Link(
+        option.label, place.to(path), note=place.edition.formats.number(option.count), current=path == place.path
+    )

@@ -77,7 +77,7 @@ class Notes:
     def has_list(self) -> bool:
         """Whether there is anything for the list of labels and values."""
         facts = (self.named, self.references, self.dates, self.amounts, self.terms)
-        return any((*facts, self.commitments, self.themes, self.by_hand, self.elsewhere))
+        return any((*facts, self.commitments, self.themes, self.by_hand))
 
 
 def notes(

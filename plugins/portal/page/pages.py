@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from plugins.portal.languages import language
 from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
+    assets,
     choose,
     commitments,
+    coverage,
     document,
     entity,
     entity_list,
@@ -16,6 +19,7 @@ from plugins.portal.page import (
     glossary,
     home,
     lists,
+    overview,
     root,
     search,
     side_by_side,
@@ -30,7 +34,7 @@ from plugins.portal.page.environment import Compiled, environment
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.settings import SiteSettings, StaticText
 from plugins.portal.page.site import Site
-from plugins.portal.page.translations import load
+from plugins.portal.page.translations import Catalogue, load
 from plugins.portal.problems import Problem
 
 _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
@@ -43,54 +47,82 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     theme.pages,
     entity.pages,
     timeline.pages,
+    overview.pages,
     commitments.pages,
     glossary.pages,
     wanted.pages,
+    coverage.pages,
     search.pages,
     text.pages,
 )
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Pages that are made together: one sort in one language; of all languages where it is None."""
+
+    language: str | None
+    sort: int = 0  # place in _PAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Editions:
+    """The site in all its languages, ready to be rendered."""
+
+    by_language: Mapping[str, Edition]
+
+    def tasks(self) -> tuple[Task, ...]:
+        """All the work there is, in an order that leaves the smallest to the end."""
+        return (*(Task(tag, sort) for sort in range(len(_PAGES)) for tag in self.by_language), Task(None))
+
+    def pages(self, task: Task) -> Iterator[Page]:
+        """The pages of a task. Raises jinja2.TemplateError where a template is at fault."""
+        if task.language is None:
+            editions = tuple(self.by_language.values())
+            yield from (root.language_root(editions), root.not_found(editions))
+        else:
+            yield from _PAGES[task.sort](self.by_language[task.language])
+
+    def files(self, language: str) -> Iterator[OutputFile]:
+        """What stands beside a language's pages: Atom feeds, what the filters of long lists know of all their pages."""
+        for make in _FILES:
+            yield from make(self.by_language[language])
+
+
+def prepare(
+    corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
+) -> tuple[Editions, tuple[Problem, ...]]:
+    """The site in every language, and what an editor should know about its pages."""
+    site = Site.of(corpus, texts, settings)
+    problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
+    editions: dict[str, Edition] = {}
+    compiled, switch = Compiled(), assets.switch(settings.theme)
+    catalogues: dict[str, Catalogue] = {}
+    for tag in site.languages:
+        catalogues[tag], found = load(settings.translations, language(tag))
+        problems += found
+    for tag, catalogue in catalogues.items():
+        formats = Formats(catalogue.language)
+        editions[tag] = Edition(
+            site=site,
+            language=catalogue.language,
+            catalogue=catalogue,
+            catalogues=catalogues,
+            formats=formats,
+            templates=environment(settings.theme, catalogue, formats, compiled),
+            voices=choose.voices(corpus.documents, tag),
+            switch=switch,
+        )
+    return Editions(editions), tuple(problems)
+
+
 def build(
     corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
 ) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
-    """Every page in every language, and what an editor should know about them.
-
-    Raises jinja2.TemplateError where a template is at fault.
-    """
-    site = Site.of(corpus, texts, settings)
-    made, problems = editions(site)
-    pages = [page for edition in made for make in _PAGES for page in make(edition)]
-    pages += [root.language_root(made), root.not_found(made)]
-    return tuple(pages), (*_unreachable(site), *_untranslated(site), *problems)
-
-
-def companions(corpus: Corpus, settings: SiteSettings) -> tuple[OutputFile, ...]:
-    """What stands beside the pages: Atom feeds, and what the filters of long lists know of their other pages."""
-    made, _ = editions(Site.of(corpus, (), settings))
-    return tuple(file for edition in made for make in _FILES for file in make(edition))
-
-
-def editions(site: Site) -> tuple[tuple[Edition, ...], tuple[Problem, ...]]:
-    """The site in each of its languages, in list order, and what is wrong with their catalogues."""
-    problems: list[Problem] = []
-    made: list[Edition] = []
-    compiled = Compiled()
-    for tag in site.languages:
-        catalogue, found = load(site.settings.translations, language(tag))
-        problems += found
-        made.append(
-            Edition(
-                site=site,
-                language=catalogue.language,
-                catalogue=catalogue,
-                formats=Formats(catalogue.language),
-                templates=environment(site.settings.theme, catalogue, compiled),
-                voices=choose.voices(site.corpus.documents, tag),
-            )
-        )
-    return tuple(made), tuple(problems)
+    """Every page in every language at once, and what an editor should know about them."""
+    editions, problems = prepare(corpus, texts, settings)
+    return tuple(page for task in editions.tasks() for page in editions.pages(task)), problems
 
 
 def _unreachable(site: Site) -> Iterator[Problem]:

@@ -78,7 +78,7 @@ def pager(place: Place, first: str, number: int, total: int) -> Pager | None:
     pgettext = place.edition.catalogue.pgettext
 
     def link(to: int, text: str = "") -> Link:
-        return Link(text or str(to), place.to(addresses.part(first, to)), current=to == number)
+        return Link(text or place.edition.formats.number(to), place.to(addresses.part(first, to)), current=to == number)
 
     named = sorted({1, total, *range(max(1, number - _AROUND), min(total, number + _AROUND) + 1)})
     links: list[Link | None] = []

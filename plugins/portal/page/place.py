@@ -22,6 +22,7 @@ class Link:
     note: str = ""  # follows the link: "(in German)", or its kind
     external: bool = False
     current: bool = False
+    twin: bool = False  # of the language switch: the same content in another language
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,12 @@ class Place:
     def row(self, row: Row) -> Link:
         """A provision by its number or kind, without the document's title."""
         found = self.edition.provision(row)
-        label = self.edition.provision_name(found[0]) if found else self.edition.row_label(row.provision)
-        return replace(self.document(row.document, row.provision), text=label, language="", note="")
+        name = (
+            self.edition.provision_name(found[0], found[1].language)
+            if found
+            else Named(self.edition.row_label(row.provision))
+        )
+        return replace(self.document(row.document, row.provision), text=name.text, language=name.language, note="")
 
     def entity(self, id: str) -> Link:
         """An entity by its usual name; words alone where the portal does not speak of it."""

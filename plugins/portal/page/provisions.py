@@ -39,6 +39,7 @@ class Entry:
     label: str
     heading: str
     deep: bool
+    printed: bool  # the label is the number that the text prints
 
 
 def provision_views(
@@ -57,7 +58,7 @@ def provision_views(
         found = annotations.get(provision.id, ())
         summary = summaries.get(provision.id)
         beside = notes(place, document, provision, found, summary.text if summary else "")
-        bare = _view(place, marker, provision, found)
+        bare = _view(place, marker, version, provision, found)
         views.append(replace(bare, level=_level(provision, levels), notes=_explaining_once(beside, explained)))
     return tuple(views)
 
@@ -76,15 +77,20 @@ def bare_views(
 ) -> tuple[ProvisionView, ...]:
     """All provisions of a version without notes and heading levels, for a column."""
     marker = Marker(place)
-    return tuple(_view(place, marker, provision, annotations.get(provision.id, ())) for provision in version.provisions)
+    return tuple(
+        _view(place, marker, version, provision, annotations.get(provision.id, ())) for provision in version.provisions
+    )
 
 
-def _view(place: Place, marker: Marker, provision: Provision, annotations: tuple[Annotation, ...]) -> ProvisionView:
+def _view(
+    place: Place, marker: Marker, version: Version, provision: Provision, annotations: tuple[Annotation, ...]
+) -> ProvisionView:
+    foreign = version.language != place.tag  # its words for a number would need a language of their own
     in_heading, in_text = marker.marks(provision, annotations)
     return ProvisionView(
         id=provision.id,
         kind=provision.kind,
-        label=place.edition.provision_label(provision),
+        label=place.edition.row_label(provision.id) if foreign else place.edition.provision_label(provision),
         number=provision.number,
         level=0,
         heading=weave(provision.heading, in_heading),
@@ -95,7 +101,13 @@ def _view(place: Place, marker: Marker, provision: Provision, annotations: tuple
 def contents(place: Place, version: Version) -> tuple[Entry, ...]:
     """The provisions that have a heading or a number of their own."""
     return tuple(
-        Entry(provision.id, place.edition.provision_label(provision), provision.heading, provision.parent is not None)
+        Entry(
+            provision.id,
+            place.edition.provision_label(provision),
+            provision.heading,
+            provision.parent is not None,
+            bool(provision.number),
+        )
         for provision in version.provisions
         if provision.heading or (provision.number and provision.parent is None)
     )

@@ -93,7 +93,7 @@ def source(place: Place, document: Document) -> Source:
         place.document(record.id),
         place.edition.label(labels.DOCUMENT_TYPES, record.type),
         place.edition.moment(date) if date else None,
-        str(date.year) if date else "",
+        place.edition.formats.year(date.year) if date else "",
     )
 
 

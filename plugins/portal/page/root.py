@@ -16,6 +16,7 @@ from plugins.portal.page.place import Link, Place
 class RootFrame:
     """The head of a page without a language."""
 
+    language: Language  # of the title, the site's first
     site_name: str
     title: str
     style: str
@@ -36,9 +37,10 @@ class Apology:
 
 def language_root(editions: tuple[Edition, ...]) -> Page:
     """Own names of all languages, no redirect."""
-    place = Place(editions[0], addresses.ROOT)
+    place = Place(_default(editions), addresses.ROOT)
     name = place.edition.site.settings.site_name
     frame = RootFrame(
+        language=place.edition.language,
         site_name=name,
         title=name,
         style=place.to(addresses.STYLE),
@@ -48,6 +50,12 @@ def language_root(editions: tuple[Edition, ...]) -> Page:
     )
     body = place.edition.templates.get_template("root.html").render(page=frame)
     return Page("root", None, addresses.ROOT, name, body)
+
+
+def _default(editions: tuple[Edition, ...]) -> Edition:
+    """The edition in the site's first language."""
+    first = editions[0].site.settings.languages[0]
+    return next(edition for edition in editions if edition.tag == first)
 
 
 def _own_name(place: Place, tag: str) -> Link:
@@ -60,9 +68,10 @@ def not_found(editions: tuple[Edition, ...]) -> Page:
 
     A host shows it under any address, so its links are absolute where the site has an address of its own.
     """
-    place = Place(editions[0], addresses.NOT_FOUND)
+    place = Place(_default(editions), addresses.NOT_FOUND)
     name = place.edition.site.settings.site_name
     frame = RootFrame(
+        language=place.edition.language,
         site_name=name,
         title=place.edition.catalogue.gettext("Page not found"),
         style=absolute(place, addresses.STYLE),

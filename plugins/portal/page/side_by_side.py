@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup, escape
+
 from plugins.portal import addresses
-from plugins.portal.model import Annotated, Document, Page, Row
+from plugins.portal.model import Annotated, Document, Page, Row, VersionKey
 from plugins.portal.page import choose, labels
+from plugins.portal.page.alignment import Line, align
+from plugins.portal.page.document import comparisons
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import render
+from plugins.portal.page.isolate import isolated
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.provisions import ProvisionView, bare_views
-from plugins.portal.page.site import by_provision
+from plugins.portal.page.site import Site, by_provision
+
+SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A side-by-side page: its name, as ``addresses.side_by_side`` has it, and its two versions."""
+
+    name: str  # "de", "summary", "de.summary"
+    left: Annotated
+    right: Annotated
+
+
+Sheets = Mapping[str, tuple[Sheet, ...]]  # of a document, by the language under which they stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,84 +49,148 @@ class Pair:
     """A row of the grid in both versions; None where a version lacks it."""
 
     id: str
-    label: str
+    label: Markup
     left: ProvisionView | None
     right: ProvisionView | None
+    status: str  # key of labels.ROW_STATUSES
+    status_label: str
+    within: Link | None  # in the version that lacks the row, the one that holds its words
+    parts: Markup  # of a row that holds others' words: those others
 
 
 @dataclass(frozen=True, slots=True)
 class SideBySideView:
     """Two versions of a document."""
 
-    title: str
+    heading: Markup
     authoritative: str  # a sentence
     left: Column
     right: Column
     rows: tuple[Pair, ...]
     comparisons: tuple[Link, ...]
+    columns: tuple[Link, ...]  # the choice between wording and summaries, where the pair has both
+
+
+class Views:
+    """The rows of versions as a language shows them, made once: the original's stand on many pages."""
+
+    def __init__(self) -> None:
+        self._known: dict[VersionKey, dict[str, ProvisionView]] = {}
+
+    def of(self, place: Place, annotated: Annotated) -> dict[str, ProvisionView]:
+        """The rows of a version by id. All pages of a language's documents lie in one folder, so links are the same."""
+        key = annotated.version.key
+        if key not in self._known:
+            views = bare_views(place, annotated.version, by_provision(annotated.annotations))
+            self._known[key] = {view.id: view for view in views}
+        return self._known[key]
+
+
+def sheets(site: Site, document: Document, tag: str) -> tuple[Sheet, ...]:
+    """The side-by-side pages of a document under a language."""
+    own = choose.main(document, tag)
+    summary = document.version("summary", tag)
+    found: list[Sheet] = []
+    if own and summary and choose.has_both(document, tag) and tag in site.pages[document.record.id]:
+        found.append(Sheet(SUMMARY, own, summary))
+    for other in site.compared(document.record.id, tag):
+        right = choose.main(document, other)
+        if own and right:
+            found.append(Sheet(other, own, right))
+            its_summary = document.version("summary", other)
+            if summary and its_summary and (own, right) != (summary, its_summary):
+                found.append(Sheet(f"{other}.{SUMMARY}", summary, its_summary))
+    return tuple(found)
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """Every document of this language beside each of its other languages, and a text beside its own summary."""
+    """Every pair of versions with the original's language in it, and a text beside its own summary."""
     for document in edition.site.corpus.documents:
-        id = document.record.id
-        if edition.tag not in edition.site.pages[id]:
-            continue
-        left = choose.main(document, edition.tag)
-        for tag in choose.languages_of(document):
-            right = choose.main(document, tag)
-            if left and right and tag != edition.tag:
-                yield page(edition, document, left, right, tag)
-        summary = document.version("summary", edition.tag)
-        if left and summary and left is not summary:
-            yield page(edition, document, left, summary, "summary")
+        views = Views()
+        every = {tag: sheets(edition.site, document, tag) for tag in edition.site.pages[document.record.id]}
+        for sheet in every.get(edition.tag, ()):
+            yield page(edition, document, sheet, every, views)
 
 
-def page(edition: Edition, document: Document, left: Annotated, right: Annotated, other: str) -> Page:
-    """One pair. other: the second version's language, or ``summary``."""
+def page(edition: Edition, document: Document, sheet: Sheet, every: Sheets, views: Views) -> Page:
+    """One pair. every: the sheets of the document in each language."""
     id = document.record.id
-    place = Place(edition, addresses.side_by_side(edition.tag, id, other))
-    title = edition.document_title(document).text
-    gettext = edition.catalogue.gettext
-    heading = (
-        gettext("%(title)s: text and summary") % {"title": title}
-        if other == "summary"
-        else gettext("%(title)s: %(language)s and %(other)s")
-        % {
-            "title": title,
-            "language": edition.formats.language(edition.tag),
-            "other": edition.formats.language(other),
-        }
-    )
+    place = Place(edition, addresses.side_by_side(edition.tag, id, sheet.name))
+    heading, plain = _heading(edition, document, sheet)
     view = SideBySideView(
-        title=title,
-        authoritative=_authoritative(edition, document),
-        left=_column(place, document, left),
-        right=_column(place, document, right),
-        rows=_rows(place, left, right),
-        comparisons=tuple(
-            replace(place.own_name(tag, addresses.side_by_side(edition.tag, id, tag)), target="", current=tag == other)
-            for tag in choose.languages_of(document)
-            if tag != edition.tag
-        ),
+        heading=heading,
+        authoritative=_authoritative(edition, document, sheet),
+        left=_column(place, document, sheet.left),
+        right=_column(place, document, sheet.right),
+        rows=tuple(_pair(place, line, views, sheet) for line in align(sheet.left.version, sheet.right.version)),
+        comparisons=comparisons(place, document, sheet.name.partition(".")[0]),
+        columns=_columns(place, sheet, every[edition.tag]),
     )
-    return render(place, "side_by_side", heading, view, description=heading, alternates=_twins(edition, id, other))
+    alternates = _twins(id, edition.tag, sheet, every)
+    neighbours = _neighbours(id, edition.tag, sheet, every)
+    return render(
+        place,
+        "side_by_side",
+        plain,
+        view,
+        description=plain,
+        alternates=alternates,
+        default=document.record.original,
+        neighbours=neighbours,
+    )
 
 
-def _twins(edition: Edition, id: str, other: str) -> tuple[tuple[str, str], ...]:
+def _heading(edition: Edition, document: Document, sheet: Sheet) -> tuple[Markup, str]:
+    """The page's heading, and the same as plain text."""
+    gettext, formats = edition.catalogue.gettext, edition.formats
+    title = edition.document_title(document)
+    languages = {
+        "language": formats.language(sheet.left.version.language),
+        "other": formats.language(sheet.right.version.language),
+    }
+    if sheet.name == SUMMARY:
+        text = gettext("%(title)s: text and summary")
+    elif sheet.name.endswith(f".{SUMMARY}"):
+        text = gettext("%(title)s: the summaries in %(language)s and %(other)s")
+    else:
+        text = gettext("%(title)s: %(language)s and %(other)s")
+    return escape(text) % {"title": isolated(title.text, title.language), **languages}, text % {
+        "title": title.text,
+        **languages,
+    }
+
+
+def _twin(sheet: Sheet, tag: str) -> str:
+    """The name of a sheet's mirror image, which stands under its other language. tag: the sheet's own."""
+    return f"{tag}.{SUMMARY}" if sheet.name.endswith(f".{SUMMARY}") else tag
+
+
+def _twins(id: str, tag: str, sheet: Sheet, every: Sheets) -> tuple[tuple[str, str], ...]:
     """The page itself, and its mirror image in the other language where that has a page."""
-    own = (edition.tag, addresses.side_by_side(edition.tag, id, other))
-    if other in edition.site.pages[id]:
-        return (own, (other, addresses.side_by_side(other, id, edition.tag)))
+    other = sheet.right.version.language
+    own = (tag, addresses.side_by_side(tag, id, sheet.name))
+    name = _twin(sheet, tag)
+    if sheet.name != SUMMARY and any(found.name == name for found in every.get(other, ())):
+        return (own, (other, addresses.side_by_side(other, id, name)))
     return (own,)
 
 
-def _authoritative(edition: Edition, document: Document) -> str:
+def _neighbours(id: str, tag: str, sheet: Sheet, every: Sheets) -> tuple[tuple[str, str], ...]:
+    """Where readers of other languages go: to their language beside one of these two, else to the document in it."""
+    found: dict[str, str] = {}
+    for other, of_other in every.items():
+        names = {each.name for each in of_other}
+        wanted = (sheet.name, sheet.right.version.language, tag)
+        name = next((name for name in wanted if name in names), "")
+        found[other] = addresses.side_by_side(other, id, name) if name else addresses.document(other, id)
+    return tuple(found.items())
+
+
+def _authoritative(edition: Edition, document: Document, sheet: Sheet) -> str:
     """Which version counts, in a sentence."""
     gettext = edition.catalogue.gettext
-    record = document.record
-    words = {"language": edition.formats.language(record.original)}
-    if document.version("text", record.original):
+    words = {"language": edition.formats.language(document.record.original)}
+    if "original" in (sheet.left.version.status, sheet.right.version.status):
         return gettext("The original text is authoritative; its language: %(language)s.") % words
     return gettext("Neither column is authoritative; the original text is. Its language: %(language)s.") % words
 
@@ -125,28 +208,40 @@ def _column(place: Place, document: Document, annotated: Annotated) -> Column:
     )
 
 
-def _rows(place: Place, left: Annotated, right: Annotated) -> tuple[Pair, ...]:
-    """The rows of both versions in the grid's order."""
-    one, two = _views(place, left), _views(place, right)
+def _columns(place: Place, sheet: Sheet, every: tuple[Sheet, ...]) -> tuple[Link, ...]:
+    """The sheets of the same two languages, by the layers that they show; none where there is but one."""
+    same = [found for found in every if found.name.partition(".")[0] == sheet.name.partition(".")[0]]
+    gettext, label = place.edition.catalogue.gettext, place.edition.label
     return tuple(
-        Pair(id, place.row(Row(left.version.document, id)).text, one.get(id), two.get(id))
-        for id in merged(tuple(one), tuple(two))
+        Link(
+            # Translators: names a page with two columns, for example “official text beside summary”.
+            gettext("%(left)s beside %(right)s")
+            % {
+                "left": label(labels.LAYERS, found.left.version.layer),
+                "right": label(labels.LAYERS, found.right.version.layer),
+            },
+            place.to(addresses.side_by_side(place.tag, sheet.left.version.document, found.name)),
+            current=found.name == sheet.name,
+        )
+        for found in same
+        if len(same) > 1
     )
 
 
-def _views(place: Place, annotated: Annotated) -> dict[str, ProvisionView]:
-    views = bare_views(place, annotated.version, by_provision(annotated.annotations))
-    return {view.id: view for view in views}
+def _pair(place: Place, line: Line, views: Views, sheet: Sheet) -> Pair:
+    document = sheet.left.version.document
 
+    def label(id: str) -> Markup:
+        row = place.row(Row(document, id))
+        return isolated(row.text, row.language)
 
-def merged(left: tuple[str, ...], right: Iterable[str]) -> tuple[str, ...]:
-    """The left column's rows in order, each row that only the right one has after the row it follows there."""
-    order = list(left)
-    place = 0
-    for id in right:
-        if id in order:
-            place = order.index(id) + 1
-        else:
-            order.insert(place, id)
-            place += 1
-    return tuple(order)
+    return Pair(
+        id=line.id,
+        label=label(line.id),
+        left=views.of(place, sheet.left).get(line.id),
+        right=views.of(place, sheet.right).get(line.id),
+        status=line.status,
+        status_label=place.edition.label(labels.ROW_STATUSES, line.status),
+        within=replace(place.row(Row(document, line.within)), href=f"#{line.within}") if line.within else None,
+        parts=place.edition.joined(tuple(map(label, line.parts))),
+    )

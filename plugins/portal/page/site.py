@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from plugins.portal import addresses
+from plugins.portal import showing
 from plugins.portal.languages import in_list_order
 from plugins.portal.model import Annotated, Annotation, Corpus, Document, Provision, VersionKey
 from plugins.portal.page import choose
@@ -27,6 +27,7 @@ class Site:
     documents: Mapping[str, Document]
     pages: Mapping[str, tuple[str, ...]]  # document → languages under which it has a page, in list order
     guests: Mapping[str, Annotated]  # document in no language of the interface → the version shown under the host's
+    pairs: Mapping[str, tuple[tuple[str, str], ...]]  # document → languages that stand side by side, the page's first
     rows: Mapping[VersionKey, Mapping[str, Provision]]
     wanted: Mapping[str, int]  # missing instrument → the page of their list on which it stands
     inverse: Inverse
@@ -36,16 +37,20 @@ class Site:
         """Looks the corpus through once."""
         documents = {document.record.id: document for document in corpus.documents}
         inverse = Inverse.of(corpus)
-        own = {id: in_list_order(document.languages(settings.languages)) for id, document in documents.items()}
-        host = addresses.host(settings.languages)
+        pages = {id: in_list_order(showing.pages(document, settings.languages)) for id, document in documents.items()}
         return cls(
             corpus=corpus,
             settings=settings,
             languages=in_list_order(settings.languages),
             texts={(text.slug, text.language): text for text in texts},
             documents=documents,
-            pages={id: tags or (host,) for id, tags in own.items()},
-            guests={id: choose.in_preference(documents[id], host)[0] for id, tags in own.items() if not tags},
+            pages=pages,
+            guests={
+                id: choose.in_preference(document, pages[id][0])[0]
+                for id, document in documents.items()
+                if showing.is_guest(document, settings.languages)
+            },
+            pairs={id: showing.pairs(document, settings.languages) for id, document in documents.items()},
             rows={
                 annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
                 for document in corpus.documents
@@ -54,6 +59,10 @@ class Site:
             wanted={wanted.id: place // WANTED + 1 for place, wanted in enumerate(inverse.wanted)},
             inverse=inverse,
         )
+
+    def compared(self, id: str, tag: str) -> tuple[str, ...]:
+        """The languages that stand beside this one on side-by-side pages of the document, in list order."""
+        return in_list_order(tuple(other for page, other in self.pairs[id] if page == tag))
 
     def shown(self, document: Document, tag: str) -> Annotated | None:
         """The version that the document's page under this language shows; None where it has no page there."""

@@ -120,7 +120,7 @@ def _related(place: Place, theme: Theme) -> tuple[Link, ...]:
     for id in (*shared, *(id for id in theme.related if id not in shared)):
         if id in near or id not in edition.site.corpus.registry.themes:
             continue
-        links.append(replace(place.theme(id), note=str(shared.get(id, ""))))
+        links.append(replace(place.theme(id), note=place.edition.formats.number(shared[id]) if id in shared else ""))
     return tuple(links)
 
 

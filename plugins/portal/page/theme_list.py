@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plugins.portal import addresses
 from plugins.portal.model import Page
-from plugins.portal.page.edition import Edition
+from plugins.portal.page.edition import Edition, Named
 from plugins.portal.page.frame import everywhere, render
 from plugins.portal.page.place import Link, Place
 
@@ -17,7 +17,7 @@ class Branch:
     """A theme with the themes under it."""
 
     link: Link
-    definition: str
+    definition: Named
     count: int  # documents, with those of the themes under it
     provisions: int  # of the theme itself
     children: tuple[Branch, ...]
@@ -48,7 +48,7 @@ def branches(place: Place) -> tuple[Branch, ...]:
         below = [branch(child, (*above, id)) for child in children if child not in above]
         rows = place.edition.site.corpus.graph.by_theme.get(id, ())
         found = {row.document for row in rows}.union(*(documents for _, documents in below))
-        definition = registry[id].definitions.get(place.tag) or ""
+        definition = place.edition.named(registry[id].definitions, "")
         return Branch(place.theme(id), definition, len(found), len(rows), tuple(child for child, _ in below)), found
 
     return tuple(branch(theme.id, ())[0] for theme in registry.values() if theme.parent not in registry)

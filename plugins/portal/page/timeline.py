@@ -31,7 +31,8 @@ class Happening:
 class Bar:
     """A year, or a decade with its years, in the drawing of how much happened."""
 
-    label: str
+    number: int  # the year, of a decade its first
+    label: str  # as the language writes it
     href: str
     count: int
     height: int  # per cent of the fullest bar of its kind
@@ -42,7 +43,8 @@ class Bar:
 class Year:
     """A year with its facts in order; on a later page what the earlier one had no room for."""
 
-    year: str
+    year: str  # names the year's anchor
+    label: str  # as the language writes it
     happenings: tuple[Happening, ...]
     goes_on: bool
 
@@ -105,16 +107,19 @@ def bars(place: Place) -> tuple[Bar, ...]:
             path = addresses.part(_address(place.tag), number)
             starts.setdefault(year, place.to(f"{path}#y-{year}"))
     most = max(counts.values(), default=1)
-    years = [Bar(str(year), starts[year], counts[year], round(100 * counts[year] / most)) for year in sorted(counts)]
+    label = place.edition.formats.year
+    years = [
+        Bar(year, label(year), starts[year], counts[year], round(100 * counts[year] / most)) for year in sorted(counts)
+    ]
     return tuple(years) if len(years) <= FOLDED else _decades(place, years)
 
 
 def _decades(place: Place, years: list[Bar]) -> tuple[Bar, ...]:
     made = []
-    for decade, members in groupby(years, key=lambda bar: int(bar.label) // 10):
+    for decade, members in groupby(years, key=lambda bar: bar.number // 10):
         within = tuple(members)
         label = place.edition.formats.date(PartialDate(f"{decade * 10:04}/{decade * 10 + 9:04}"))
-        made.append(Bar(label, within[0].href, sum(bar.count for bar in within), 0, within))
+        made.append(Bar(decade * 10, label, within[0].href, sum(bar.count for bar in within), 0, within))
     most = max(bar.count for bar in made)
     return tuple(replace(bar, height=round(100 * bar.count / most)) for bar in made)
 
@@ -123,7 +128,13 @@ def _years(place: Place, items: Iterable[Fact], before: int) -> tuple[Year, ...]
     """before: the year with which the page before this one ends."""
     grouped = groupby(items, key=lambda fact: fact.date.year)
     return tuple(
-        Year(str(year), tuple(_happening(place, fact) for fact in members), year == before) for year, members in grouped
+        Year(
+            str(year),
+            place.edition.formats.year(year),
+            tuple(_happening(place, fact) for fact in members),
+            year == before,
+        )
+        for year, members in grouped
     )
 
 

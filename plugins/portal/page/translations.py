@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from gettext import c2py
+from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 from babel.messages.pofile import PoFileError, read_po
 
@@ -19,6 +21,7 @@ from plugins.portal.languages import Language
 from plugins.portal.problems import Problem
 
 _PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%|(%)")
+_STATUS = re.compile(rb'^"X-Status: (.+)\\n"$', re.MULTILINE)
 _PLURAL = re.compile(r"plural=(.+?);")
 
 
@@ -28,6 +31,8 @@ class Catalogue:
 
     language: Language
     messages: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # (context, English) → forms
+    total: int = 0  # messages that the file holds, translated or not
+    status: Literal["draft", "checked"] = "draft"  # whether someone has read the translation over
 
     def gettext(self, message: str) -> str:
         """The message in this language."""
@@ -60,12 +65,12 @@ def load(folder: Path, language: Language) -> tuple[Catalogue, tuple[Problem, ..
     name = f"{folder.name}/{language.tag}/LC_MESSAGES/messages.po"
     if not file.is_file():
         if language.tag == "en":
-            return Catalogue(language), ()
+            return Catalogue(language, total=_extracted(folder / "messages.pot")), ()
         message = "There is no catalogue for this language; its interface stays in English."
         return Catalogue(language), (Problem("warning", name, "", message),)
     try:
-        with file.open("rb") as stream:
-            found = read_po(stream, locale=language.locale, abort_invalid=True)
+        data = file.read_bytes()
+        found = read_po(BytesIO(data), locale=language.locale, abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         message = f"The catalogue can't be read ({error}); the interface stays in English. Correct the file."
         return Catalogue(language), (Problem("error", name, "", message),)
@@ -80,7 +85,17 @@ def load(folder: Path, language: Language) -> tuple[Catalogue, tuple[Problem, ..
         else:
             text = f"The translation of “{english[0]}” has other placeholders than the message. Make them the same."
             problems.append(Problem("error", name, f"line {entry.lineno}", text))
-    return Catalogue(language, messages), tuple(problems)
+    stated = _STATUS.search(data)
+    status: Literal["draft", "checked"] = "checked" if stated and stated.group(1) != b"draft" else "draft"
+    return Catalogue(language, messages, sum(bool(entry.id) for entry in found), status), tuple(problems)
+
+
+def _extracted(template: Path) -> int:
+    """How many messages the interface has; 0 where they have not been extracted or can't be read."""
+    try:
+        return sum(bool(entry.id) for entry in read_po(BytesIO(template.read_bytes()), abort_invalid=True))
+    except (OSError, PoFileError, ValueError):
+        return 0
 
 
 def _strings(found: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:

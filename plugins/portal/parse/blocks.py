@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from plugins.portal.parse import markers
@@ -13,7 +14,7 @@ _ENDED = re.compile(r"[.。!！?？;；:：…។။]['\"”’»)）】」』]*
 _SHORT_LINE = 0.7  # of the longest: a wrapped line so short ends its paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that it can keep its marks
 class Block:
     """A paragraph as printed: one line, or several where the source breaks lines at a fixed width."""
 
@@ -21,6 +22,11 @@ class Block:
     line: int  # where it begins, counted from 1
     start: int  # the same as an offset in code points
     gap: int  # how many empty lines stand before it
+
+    @cached_property
+    def marks(self) -> tuple[markers.Mark, ...]:
+        """How its beginning reads as a numbering mark; several steps ask, and it is read once."""
+        return markers.read(self.text)
 
 
 def cut(text: str) -> tuple[Block, ...]:

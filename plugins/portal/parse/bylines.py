@@ -8,6 +8,7 @@ from plugins.portal.languages import LANGUAGES
 from plugins.portal.model import Dropped, Found
 from plugins.portal.parse import abridged, dates, kinds, labels
 from plugins.portal.parse.blocks import Block
+from plugins.portal.screens import screened
 
 _LONGEST_LINE, _LONGEST_VALUE = 300, 90
 _MAY_BE_FIELDS = re.compile(r"[:：៖\d]")  # without one of these there is no field, and most lines are told at once
@@ -38,7 +39,7 @@ _OTHER_NAMES = {
 _NAMES = {name.lower(): tag for name, tag in _OTHER_NAMES.items()} | {
     language.name.lower(): language.tag for language in LANGUAGES.values()
 }
-_NAME = re.compile(
+_NAME = screened(
     "|".join(re.escape(name) for name in sorted(_NAMES, key=lambda name: (-len(name), name))), re.IGNORECASE
 )
 

@@ -7,6 +7,7 @@ import re
 from babel import Locale
 
 from plugins.portal.languages import LANGUAGES
+from plugins.portal.screens import screened
 
 _MORE = {
     *("Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6", "Thứ 7"), "Jum'at", "Sonnabend", "الإثنين",
@@ -26,4 +27,4 @@ def _names() -> list[str]:
 
 
 # Whole words only, in scripts that part words by spaces.
-WEEKDAY = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _names()))})\.?(?!\w)", re.IGNORECASE)
+WEEKDAY = screened(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _names()))})\.?(?!\w)", re.IGNORECASE)

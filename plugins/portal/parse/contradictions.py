@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from plugins.portal.model import Version
-from plugins.portal.parse import occasions
+from plugins.portal.parse.draft import Statement
 
 _KEYS = ("adopted", "event", "published", "updated")
 _SHOWN = 60  # characters of a passage that a message quotes
 
 
-def find(versions: tuple[Version, ...]) -> tuple[str, ...]:
-    """Two dates for one thing, a text older than its meeting, one published before it was adopted."""
-    told = _told(versions)
+def find(versions: tuple[Version, ...], stated: tuple[tuple[Statement, ...], ...]) -> tuple[str, ...]:
+    """Two dates for one thing, a text older than its meeting, one published before it was adopted.
+
+    ``stated``: what the rows of each version say.
+    """
+    told = _told(versions, stated)
     found = [_several(key, told[key]) for key in _KEYS if len(told[key]) > 1]
     adopted, event, published = (_only(told[key]) for key in ("adopted", "event", "published"))
     if adopted and event and not _within(adopted[0], event[0]):
@@ -28,10 +31,10 @@ def find(versions: tuple[Version, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _told(versions: tuple[Version, ...]) -> dict[str, dict[str, str]]:
+def _told(versions: tuple[Version, ...], stated: tuple[tuple[Statement, ...], ...]) -> dict[str, dict[str, str]]:
     """Key → value → where it stands first."""
     told: dict[str, dict[str, str]] = {key: {} for key in _KEYS}
-    for version in versions:
+    for version, said_by_rows in zip(versions, stated, strict=True):
         passage = ""
         for fact in version.found:
             passage = fact.text or passage
@@ -39,7 +42,7 @@ def _told(versions: tuple[Version, ...]) -> dict[str, dict[str, str]]:
                 told[fact.key].setdefault(fact.value, f"(in “{fact.text[:_SHOWN]}”)")
             elif fact.key in ("published", "updated"):
                 told[fact.key].setdefault(fact.value, f"(in “{passage[:_SHOWN]}”)")
-        for said in occasions.stated(version.provisions, version.language):
+        for said in said_by_rows:
             told[said.key].setdefault(said.value, f"(in {said.row})")
         for fact in version.found:
             if fact.key in told:

@@ -10,6 +10,16 @@ from plugins.portal.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """A date that a row of the text gives for itself or its meeting."""
+
+    key: str  # adopted, event
+    value: str
+    place: str  # as printed, "" where not told
+    row: str  # id of the provision
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One language of a capture, on its way from blocks to provisions."""
 
@@ -19,6 +29,7 @@ class Draft:
     provisions: tuple[Provision, ...] = ()
     taken: tuple[tuple[int, Dropped | Found], ...] = ()  # with the offset in the source, which orders the log
     problems: tuple[Problem, ...] = ()
+    stated: tuple[Statement, ...] = ()  # what the provisions say of when and where
 
     def drop(self, reasons: dict[int, str]) -> Draft:
         """Moves blocks, given by index with the reason, to the log."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from plugins.portal.screens import screened
+
 # "The full text is as follows:" – what stands before is about the document, not of it.
-_NEWS = re.compile(
+_NEWS = screened(
     r"\b(?:full|complete|entire|original) text\b[^.!?]{0,160}:\Z"
     r"|\b(?:the )?text of (?:the|this)\b[^.!?]{0,120}\b(?:follows|following|below)\s*:\Z"
     r"|全文(?:内容)?(?:如下|为|如後)\s*[:：。]?\Z|全文\s*[:：]\Z"
@@ -35,7 +37,7 @@ _NEWS_LABEL = re.compile(
     r"|نص(?= البيان)|Teks lengkap|Teks penuh|Toàn văn|Buong teksto)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = screened(
     r"(?:\bas follows|\bthe following(?:\s+[\w-]+){0,8}|\bbelow"
     r"|\b(?:do )?hereby(?: \w+){0,4})\s*[:：,]?\Z(?<=[:：,\w])"
     r"|\b(?:have|has) (?:agreed|decided|resolved|reached)\b[^.]{0,120}[:：]\Z"

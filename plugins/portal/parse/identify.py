@@ -12,6 +12,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from plugins.portal.parse import malay, profiles
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = tuple(script for script in profiles.SCRIPTS if script[0] == "Latn")  # all that ASCII has letters of
 _READ = 600  # characters of a passage; more tells no more
 _SURE = 0.5  # probability below which the model is not believed
 _SURE_OF_OTHER = 0.9  # for a language that is none of the portal's, as long as a relative of it is
@@ -34,7 +35,8 @@ def identify(text: str) -> Guess:
 
     A language that the portal has no interface for is told too where it can be: better "it" than a wrong "es".
     """
-    counts = {name: len(pattern.findall(text)) for name, pattern, _ in profiles.SCRIPTS}
+    scripts = _LATIN if text.isascii() else profiles.SCRIPTS
+    counts = {name: len(pattern.findall(text)) for name, pattern, _ in scripts}
     weights = {name: n * (profiles.HAN_WEIGHT if name in {"Hani", "Kana", "Hang"} else 1) for name, n in counts.items()}
     total = sum(weights.values())
     if not total:

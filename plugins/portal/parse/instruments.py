@@ -6,14 +6,14 @@ from plugins.portal.parse import outline, signing, titles
 from plugins.portal.parse.blocks import Block
 
 
-def part(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
+def part(entries: tuple[outline.Entry, ...]) -> tuple[tuple[Block, ...], ...]:
     """The blocks of the document itself, then those of each annex or further instrument."""
-    starts = [0, *_starts(blocks)]
+    blocks = tuple(entry.block for entry in entries)
+    starts = [0, *_starts(blocks, entries)]
     return tuple(blocks[start:end] for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True))
 
 
-def _starts(blocks: tuple[Block, ...]) -> list[int]:
-    entries = outline.arrange(blocks)
+def _starts(blocks: tuple[Block, ...], entries: tuple[outline.Entry, ...]) -> list[int]:
     numbered = [index for index, entry in enumerate(entries) if entry.mark is not None and entry.level == 0]
     again = {index for index, entry in enumerate(entries) if entry.mark is not None and entry.mark.value == 1}
     if not numbered:

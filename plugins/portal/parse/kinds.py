@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plugins.portal.screens import screened
+
 # Type of the record → words, by language. Compound types first: at one place in a title the first that fits counts.
 _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("joint-initiative", (
@@ -125,18 +127,23 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 _SPACED = re.compile(r"[a-zа-яà-ÿ]")
-_ANY = re.compile(
-    "|".join(
-        f"(?P<{type.replace('-', '_')}>"
-        + "|".join(
-            rf"(?<!\w)(?:{words})(?!\w)"
-            if _SPACED.search(re.sub(r"\\.", "", words)) or "(?:ال)" in words
-            else f"(?:{words})"
-            for words in rows
-        )
-        + ")"
-        for type, rows in _WORDS
-    ),
+
+
+def _is_spaced(words: str) -> bool:
+    """Whether words of a script that spaces them."""
+    return _SPACED.search(re.sub(r"\\.", "", words)) is not None or "(?:ال)" in words
+
+
+def _any_of(suffix: str, *, spaced: bool) -> str:
+    """The words of all types in scripts that space them, or that do not; a group for each type."""
+    chosen = ((type, [words for words in rows if _is_spaced(words) == spaced]) for type, rows in _WORDS)
+    return "|".join(f"(?P<{type.replace('-', '_')}{suffix}>{'|'.join(rows)})" for type, rows in chosen if rows)
+
+
+_UNSPACED = "_unspaced"
+# Words of spaced scripts are tried where a word begins, not at every character. No word begins in both sorts of script.
+_ANY = screened(
+    rf"(?<!\w)(?:{_any_of('', spaced=True)})(?!\w)|{_any_of(_UNSPACED, spaced=False)}",
     re.IGNORECASE,
 )
 # Where a head noun ends and what it is about begins; what follows names other documents.
@@ -211,4 +218,4 @@ def is_headline(title: str) -> bool:
 
 
 def _type(match: re.Match[str]) -> str:
-    return (match.lastgroup or "").replace("_", "-")
+    return (match.lastgroup or "").removesuffix(_UNSPACED).replace("_", "-")

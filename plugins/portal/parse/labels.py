@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plugins.portal.screens import Screened
+
 # Key → labels by language, separated by bars. Keys name what a Found says; "" is a tool of the page (font size, views).
 _LABELS: dict[str, tuple[str, ...]] = {
     "editor": (
@@ -93,9 +95,12 @@ _ON = r"(?:\s(?:on|at|am|le|el|em|en|pada|noong|ngày|lúc|в|في|vom)(?=\s))?"
 # What must stand near for a label to be worth looking for; the longest has as many letters.
 _NEAR = rf"[^:：៖\d]{{1,{max(map(len, _ALTERNATIVES)) + 12}}}[:：៖\d]"
 # Labels without a colon count only where a figure follows at once, and only those of dates.
-FIELD = re.compile(
-    rf"{_BEFORE}(?={_NEAR})(?:(?P<label>{_SPELLED})\s?[:：៖]\s*|(?P<dated>{_DATED_SPELLED}){_ON}\s*(?=[\[(（]?\d))",
-    re.IGNORECASE,
+FIELD = Screened(
+    re.compile(
+        rf"{_BEFORE}(?={_NEAR})(?:(?P<label>{_SPELLED})\s?[:：៖]\s*|(?P<dated>{_DATED_SPELLED}){_ON}\s*(?=[\[(（]?\d))",
+        re.IGNORECASE,
+    ),
+    frozenset((":", "：", "៖", *(label for label in _ALTERNATIVES if _KEYS[label] in DATED))),
 )
 # A label of a date without a colon: the date must follow, and nothing else.
 BARE = re.compile(rf"(?P<label>{_DATED_SPELLED}){_ON}\s*,?\s+", re.IGNORECASE)

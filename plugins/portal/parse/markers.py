@@ -135,6 +135,11 @@ _LABELLED = re.compile(
 _WORDED = frozenset({"part", "chapter", "section", "article", "paragraph"})
 _BY_WORD = tuple(system for system in _SYSTEMS if system.name in _WORDED)
 _BY_SIGN = tuple(system for system in _SYSTEMS if system.name not in _WORDED)
+_BRACKETS = "(（"
+# Of those told by a sign: each begins with a bracket, with a figure, or with neither.
+_BRACKETED = tuple(system for system in _BY_SIGN if system.pattern.pattern.startswith(rf"[{_BRACKETS}]"))
+_FIGURED = tuple(system for system in _BY_SIGN if system.pattern.pattern.startswith((r"\d", r"(?P<n>\d")))
+_OTHER = tuple(system for system in _BY_SIGN if system not in {*_BRACKETED, *_FIGURED})
 _SIGN = re.compile(
     rf"[(（\d第제①-⓿❶-❿㈠-㈩•●○▪■◆◇►▶➢✓✔‣⁃·∙*–—-]|{_H}|(?:[IVXLC{_RANGE}ivxlⅰ-ⅻ]{{1,7}}|[^\W\d_])(?![^\W\d_])"
 )
@@ -146,7 +151,7 @@ WEAK = frozenset({"arabic-bare", "han-bare", "arabic-colon", "arabic-slash"})  #
 def read(text: str) -> tuple[Mark, ...]:
     """Every way to read the beginning of a line as a numbering mark, coarsest first; empty where there is none."""
     found = []
-    systems = (_BY_SIGN if _SIGN.match(text) else ()) + (_BY_WORD if _WORD.match(text) else ())
+    systems = (_by_sign(text[0]) if _SIGN.match(text) else ()) + (_BY_WORD if _WORD.match(text) else ())
     for system in systems:
         match = system.pattern.match(text)
         if not match:
@@ -166,3 +171,10 @@ def read(text: str) -> tuple[Mark, ...]:
             name, end = f"labelled {labelled.group('word').lower()}", labelled.end()
             found.append(Mark(name, 4, value, text[:end].strip(), text[end:].strip()))
     return tuple(sorted(found, key=lambda mark: mark.rank))
+
+
+def _by_sign(first: str) -> tuple[_System, ...]:
+    """The systems whose marks may begin with a character."""
+    if first in _BRACKETS:
+        return _BRACKETED
+    return _FIGURED if first.isdecimal() else _OTHER

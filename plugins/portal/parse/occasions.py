@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from plugins.portal import sentences
 from plugins.portal.dates import DateSpan
 from plugins.portal.model import Found, Provision
 from plugins.portal.parse import datelines, dates, signing
-from plugins.portal.parse.draft import Draft
+from plugins.portal.parse.draft import Draft, Statement
+from plugins.portal.screens import screened
 
 _OPENING, _CLOSING = 8, 4  # rows at the beginning and the end that are looked at
 _LONGEST_CLOSING = 400
 _READ = 5_000  # characters of a row; what a text is about stands at its beginning
 # Words of meeting in a sentence with a date: then the date is that of the meeting.
-_MEETS = re.compile(
+_MEETS = screened(
     r"(?<!\w)(?:gathered|gathering|met|meeting|assembled|convened|convening|held|hosted|took place|opened|concluded"
     r"|on the occasion"
     r"|attended|visit(?:ed)?|launched|summit|forum|conference"
@@ -98,29 +99,20 @@ _NO_PLACE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A date that a row of the text gives for itself or its meeting."""
-
-    key: str  # adopted, event
-    value: str
-    place: str  # as printed, "" where not told
-    row: str  # id of the provision
-
-
 def take(draft: Draft) -> Draft:
     """Adds what the rows say: when the text was adopted, when and where its meeting was. Nothing is taken away."""
     known = {fact.key for fact in draft.found}
     end = max((place for place, _ in draft.taken), default=0)
     facts: list[Found] = []
-    for said in stated(draft.provisions, draft.language):
+    said_by_rows = stated(draft.provisions, draft.language)
+    for said in said_by_rows:
         if said.key not in known:
             facts.append(Found(said.key, said.value, ""))
             known.add(said.key)
         if said.place and "place" not in known:
             facts.append(Found("place", said.place, ""))
             known.add("place")
-    return replace(draft, taken=(*draft.taken, *((end, fact) for fact in facts)))
+    return replace(draft, taken=(*draft.taken, *((end, fact) for fact in facts)), stated=said_by_rows)
 
 
 def stated(rows: tuple[Provision, ...], language: str) -> tuple[Statement, ...]:

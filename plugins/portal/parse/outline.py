@@ -44,7 +44,7 @@ class _Open:
 
 def arrange(blocks: tuple[Block, ...]) -> tuple[Entry, ...]:
     """Every block with its mark and level."""
-    everything = [markers.read(block.text) for block in blocks]
+    everything = [block.marks for block in blocks]
     accepted = _accepted(everything)
     readings = [tuple(mark for mark in reading if mark.system in accepted) for reading in everything]
     stack: tuple[_Open, ...] = ()
@@ -66,7 +66,7 @@ def arrange(blocks: tuple[Block, ...]) -> tuple[Entry, ...]:
 
 def has_sequence(blocks: tuple[Block, ...]) -> bool:
     """Whether any numbering system runs through the blocks."""
-    return bool(_accepted([markers.read(block.text) for block in blocks]))
+    return bool(_accepted([block.marks for block in blocks]))
 
 
 def _accepted(readings: list[tuple[Mark, ...]]) -> frozenset[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-CREDIT = re.compile(
+from plugins.portal.screens import screened
+
+CREDIT = screened(
     r"\b(?:Photos?|Pictures?|Images?) (?:provided|taken|supplied|courtesy|credit|by)\b|\[Photo|\(Photo"
     r"|\bPhoto(?:graph)?s?\s?[:/©]"
     r"|\bFile photo\b|\((?:Xinhua|VCG|AFP|Reuters|AP|EPA|VNA|ANTARA|Bernama)(?:/[^()]{1,40})?\)\Z"
@@ -28,7 +30,7 @@ CREDIT = re.compile(
     r"|(?:រូបភាព|រូបថត)\s?[:៖]|រូបថតដោយ|(?:ຮູບພາບ|ພາບ|ຮູບ)\s?:|(?:ພາບ|ຮູບ)ໂດຍ|ဓာတ်ပုံ\s?[:–၊-]|\(ဓာတ်ပုံ"
 )
 # Posing for a picture, now: nothing but a caption says so. In the past it may be news: then a gap must set it apart.
-POSE_NOW = re.compile(
+POSE_NOW = screened(
     r"\b(?:poses?|posing) for (?:a |an )?(?:\w+ )?(?:photo|picture)|\bposier(?:en|t) .{0,160}\b(?:Foto"
     r"|Gruppenfoto|Bild)\b|\bGroup photo\b"
     r"|(?:合影留念|合影)[。)）]?\Z|\bposent (?:pour|ensemble)\b|\bposan (?:para|juntos)\b|\bposam para\b"
@@ -39,7 +41,7 @@ POSE_NOW = re.compile(
     r"|تذكارية)|صورة تذكارية",
     re.IGNORECASE,
 )
-POSE_THEN = re.compile(
+POSE_THEN = screened(
     r"\bposed for (?:a |an )?(?:\w+ )?(?:photo|picture)|\bposierten? .{0,200}\b(?:Foto|Gruppenfoto|Bild)\b"
     r"|\bont posé pour\b|\bposaron para\b|\bposaram para\b|позировали|сфотографировались|التقط\w* صور",
     re.IGNORECASE,

@@ -16,8 +16,9 @@ _ANNEX = "part of an annex, or a second instrument"
 
 def build(blocks: tuple[Block, ...]) -> tuple[Provision, ...]:
     """The provisions of a text without its title and remnants."""
-    first, *others = instruments.part(blocks)
-    rows = list(_document(first))
+    entries = outline.arrange(blocks)
+    first, *others = instruments.part(entries)
+    rows = list(_document(outline.arrange(first) if others else entries))
     for part in others:
         rows += _after(rows, _appended(part))
     return tuple(rows)
@@ -28,13 +29,13 @@ def paragraphs(blocks: tuple[Block, ...]) -> tuple[Provision, ...]:
     return tuple(_rows(unnumbered.nodes(outline.arrange(blocks)), "p", None))
 
 
-def _document(blocks: tuple[Block, ...]) -> tuple[Provision, ...]:
-    entries = outline.arrange(blocks)
-    if unnumbered.is_list_within(entries) or (blocks and hinges.is_news(blocks[0].text)):
+def _document(entries: tuple[outline.Entry, ...]) -> tuple[Provision, ...]:
+    if unnumbered.is_list_within(entries) or (entries and hinges.is_news(entries[0].block.text)):
         return _unnumbered(entries)
     recitals = _numbered_recitals(entries)
     if recitals:
-        return (*_recitals(entries[:recitals]), *_document(blocks[recitals:]))
+        rest = tuple(entry.block for entry in entries[recitals:])
+        return (*_recitals(entries[:recitals]), *_document(outline.arrange(rest)))
     preamble, nodes = tree.grow(entries)
     return _numbered(preamble, nodes) if nodes else _unnumbered(entries)
 
@@ -90,7 +91,7 @@ def _appended(blocks: tuple[Block, ...]) -> tuple[Provision, ...]:
     else:
         heads = 1 if not signing.ANNEX.match(blocks[0].text) else first + 1
         rows = (*_plain(blocks[:heads], "c", "closing"),)
-        rows = (*rows, *_after(list(rows), _document(blocks[heads:])))
+        rows = (*rows, *_after(list(rows), _document(outline.arrange(blocks[heads:]))))
     return tuple(replace(row, flag=row.flag or _ANNEX) for row in rows)
 
 

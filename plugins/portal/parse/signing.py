@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plugins.portal.parse import dates
+from plugins.portal.screens import screened
 
 _SIGNED = re.compile(
     r"(?:DONE|Done|SIGNED|Signed|ADOPTED|Adopted|ISSUED|Issued|IN WITNESS|In witness|IN FAITH|Geschehen|GESCHEHEN"
@@ -70,7 +71,7 @@ ANNEX = re.compile(
     r"|الثاني))?\s?[:：.)–—-]?"
     r"(?:(?:\s|(?<=[:：]))[^.;。；!?]{0,120})?\Z"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = screened(
     r"\bin der (?:beigefügten )?Anlage\b|\b(?:siehe|s\.) Anlage\b|\bals Anlage beigefügt\b"
     r"|\b(?:attached|annexed) (?:hereto|to this|as)\b|\bin the (?:attached )?annex\b"
     r"|\bappears? as an annex\b|\b(?:ci-joint|en annexe|ci-annexé)\b|\ben (?:el )?anexo\b|\bem anexo\b"

@@ -71,7 +71,8 @@ def parse_text(capture: Capture, record: Record | None) -> tuple[tuple[Version, 
             drafts[0], taken=(*drafts[0].taken, (len(text), Dropped(junk, "invisible control characters")))
         )
     versions = tuple(_version(draft, capture, record) for draft in drafts)
-    return _with_titles(versions, record), _doubts(problem, text, junk, versions)
+    contradictory = contradictions.find(versions, tuple(draft.stated for draft in drafts))
+    return _with_titles(versions, record), _doubts(problem, text, junk, versions, contradictory)
 
 
 def _take_bylines(draft: Draft) -> Draft:
@@ -182,7 +183,9 @@ def _first_words(version: Version) -> str:
     return short if len(short) == len(" ".join(words)) else short.rstrip(" ,;:、，；：") + " …"
 
 
-def _doubts(problem: _Problems, text: str, junk: str, versions: tuple[Version, ...]) -> tuple[Problem, ...]:
+def _doubts(
+    problem: _Problems, text: str, junk: str, versions: tuple[Version, ...], contradictory: tuple[str, ...]
+) -> tuple[Problem, ...]:
     found = []
     if junk:
         found.append(problem("warning", invisible.sentence(junk)))
@@ -194,7 +197,7 @@ def _doubts(problem: _Problems, text: str, junk: str, versions: tuple[Version, .
         found.append(
             problem("warning", "The text has an abstract or keywords: it may be a journal article, not a primary text.")
         )
-    found += [problem("warning", message) for message in contradictions.find(versions)]
+    found += [problem("warning", message) for message in contradictory]
     for version in versions:
         if version.language == split.UNDETERMINED:
             found.append(problem("warning", "The language of the text can't be told: name it in a record."))

@@ -57,6 +57,8 @@ def _by_script(text: str) -> list[int]:
 def _by_words(text: str) -> list[int]:
     """One change of language, where the sentences on either side of it agree."""
     spans = [(start, end) for start, end in sentences.spans(text) if end - start > _SHORTEST]
+    if len(spans) < 2 * _SENTENCES:
+        return []
     told = [(start, identify.identify(text[start:end]).language) for start, end in spans]
     told = [(start, language) for start, language in told if language]
     if len(told) < 2 * _SENTENCES:

@@ -59,11 +59,11 @@ def find(blocks: tuple[Block, ...], reasons: dict[int, str]) -> dict[int, str]:
 
 def _pieces(text: str) -> list[str]:
     """The pieces of a line that may be a row of tools; none where its shape is another."""
-    if len(text) > _LONGEST or _STOP.search(text) or kinds.of_title(text):
+    if len(text) > _LONGEST or _STOP.search(text):
         return []
     pieces = [piece for piece in _BETWEEN.split(text.strip("[]【】()（）|｜ ")) if piece]
     short = all(len(piece.split()) <= _MOST_WORDS and _is_brief(piece) for piece in pieces)
-    return pieces if short and 2 <= len(pieces) <= _MOST_PIECES else []
+    return pieces if short and 2 <= len(pieces) <= _MOST_PIECES and not kinds.of_title(text) else []
 
 
 def _is_brief(piece: str) -> bool:

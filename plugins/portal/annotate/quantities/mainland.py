@@ -70,8 +70,8 @@ MAINLAND: dict[str, Quantities] = {
         spaced=False,
     ),
     "km": Quantities(
-        decimal=",",
-        groups=".",
+        decimal=".,",  # texts differ: CLDR has the point, much of print the comma
+        groups=".,",
         scales=(
             ("ទ្រីលាន|លានលាន", 12), ("សែនលាន", 11), ("ម៉ឺនលាន", 10), ("ប៊ីលាន|ពាន់លាន|ប៊ីល្លាន", 9), ("រយលាន", 8), ("ដប់លាន", 7),
             ("លាន", 6), ("សែន", 5), ("ម៉ឺន|មុឺន", 4), ("ពាន់", 3), ("រយ", 2),

@@ -29,6 +29,8 @@ class Numbers:
 
     def value(self, printed: str) -> Decimal:
         """The number that digits and marks stand for."""
+        if printed.isdecimal():
+            return Decimal(printed)
         if twice := self._twice.fullmatch(printed):
             whole, _, fraction = printed.rpartition(printed[-1 - len(re.split(r"\D", printed)[-1])])
             return _decimal(whole, fraction) if not _is_group(twice["mark"], printed) else _decimal(printed, "")

@@ -160,7 +160,7 @@ VERBS = Verbs(
         (
             "promotional",
             # The infinitive: pa…in, …an, i…, mag…; words with such a shape that are no verbs are left out.
-            rf"(?!{_WILL}|{_CALL}|sasa|tata|haha|na[a-z]|ni[a-z]|[pstkhbgd]in[aiou]|i(?:ni|[pstdkgbl]in)[aiou])"
+            rf"(?!{_WILL}|{_CALL}|sasa|tata|haha|na[a-z]|ni[a-z]|[pstkhbgd]in[aiou]|i(?:ni|[pstdkgblm]in)[aiou])"
             r"(?!(?:ang|ito|isa|isang|ilan|iba|ibang|ika|inisyatiba|ikalawa|industriya|impormasyon|imprastruktura"
             r"|institusyon|ilalim|amin"
             r"|atin|maging|magkano|magulang|paraan|panahon|kapayapaan|katatagan|karapatan|kalakalan|pamahalaan"

@@ -1,0 +1,1 @@
+"""How fast the portal builds: made-up corpora, the same pages by other builders, and who needs how much."""

@@ -1,0 +1,96 @@
+"""``python -m bench.build --documents 200,1000 --peers concordance,hugo``: measures, then writes bench/RESULTS.md."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from bench.build import results
+from bench.build.corpus import Corpus, Parameters
+from bench.build.peers import PEERS
+from bench.build.peers.concordance import Concordance
+from bench.build.runs import SCENARIOS, compare, install
+
+_BENCH = Path(__file__).resolve().parents[1]
+_WORKSPACE = _BENCH.parent / ".bench"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Status 0 where at least one builder could be measured, 2 on arguments that can't be met."""
+    asked = _arguments(arguments)
+    unknown = [name for name in asked.peers if name not in PEERS]
+    try:
+        if unknown:
+            raise ValueError(f"There are {', '.join(PEERS)}, not {', '.join(unknown)}.")
+        wanted = [
+            Parameters(size, asked.seed, asked.bilingual, asked.languages, entities=asked.entities)
+            for size in asked.documents
+        ]
+    except ValueError as fault:
+        sys.stderr.write(f"{fault}\n")
+        return 2
+    asked.workspace, asked.into = asked.workspace.resolve(), asked.into.resolve()
+    portal = Concordance(asked.interface)
+    builders, missing = install(
+        [portal if name == portal.name else PEERS[name] for name in asked.peers], asked.workspace, _say
+    )
+    there = {builder.peer.name for builder in builders}
+    book = results.read(asked.into / results.DATA)
+    book = replace(
+        book,
+        conditions=results.conditions(asked.rounds, _said(wanted[0], asked.interface)),
+        missing={name: why for name, why in {**book.missing, **missing}.items() if name not in there},
+    )
+    for parameters in wanted:
+        for found in compare(parameters, builders, asked.workspace, asked.rounds, _say):
+            used = f"{found.wall:.2f} s, {found.cpu:.2f} CPU s, {found.peak / 1e6:,.0f} MB"
+            _say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
+            book = replace(book, results=book.with_results((found,)))
+            results.write(book, asked.into)
+    if portal.name in there:
+        stages = portal.stages(Corpus.of(wanted[-1]), asked.workspace / "projects" / "stages")
+        results.write(replace(book, stages=stages or book.stages), asked.into)
+    return 0 if builders else 1
+
+
+def _arguments(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("python -m bench.build", description=__doc__)
+    parser.add_argument("--documents", type=_sizes, default=(1000,), help="one number or several, with commas")
+    parser.add_argument("--peers", type=_names, default=tuple(PEERS), help=", ".join(PEERS))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--bilingual", type=float, default=0.2, help="share of documents in a second language")
+    parser.add_argument("--entities", type=int, default=1000)
+    parser.add_argument("--languages", type=_names, default=("en", "zh-Hans"), help="of the texts")
+    parser.add_argument("--interface", type=_names, default=("en", "zh-Hans", "ar", "de"), help="of the portal")
+    parser.add_argument("--workspace", type=Path, default=_WORKSPACE, help="where builders and corpora are kept")
+    parser.add_argument("--into", type=Path, default=_BENCH, help="where the results are written")
+    return parser.parse_args(arguments)
+
+
+def _said(parameters: Parameters, interface: tuple[str, ...]) -> str:
+    return (
+        f"{parameters.provisions} provisions a document, {parameters.bilingual:.0%} in a second language "
+        f"({', '.join(parameters.languages)}), {parameters.entities:,} entities with names in "
+        f"{len(parameters.names)} languages, {parameters.themes} themes, seed {parameters.seed}; "
+        f"the portal's interface in {len(interface)} languages"
+    )
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(int(size.replace("_", "")) for size in text.split(","))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split(","))
+
+
+def _say(message: str) -> None:
+    sys.stdout.write(f"{message}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+"""Builders of static sites, given the same documents: the portal with all that it does, the others as plain pages."""
+
+from bench.build.peers import concordance, eleventy, hugo, mkdocs, pelican
+from bench.build.peers.peer import Peer, UnavailableError
+
+PEERS: dict[str, Peer] = {
+    peer.name: peer
+    for peer in (
+        concordance.Concordance(),
+        hugo.DebianHugo(),
+        hugo.PypiHugo(),
+        eleventy.Eleventy(),
+        pelican.PlainPelican(),
+        mkdocs.Mkdocs(),
+    )
+}
+YARDSTICK = "hugo"  # what the others are compared with
+
+__all__ = ["PEERS", "YARDSTICK", "Peer", "UnavailableError"]

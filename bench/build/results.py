@@ -1,0 +1,153 @@
+"""What was measured, kept beside this folder: ``results.json`` for the next run, RESULTS.md and charts to read."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+
+from bench.build.chart import Chart, svg
+from bench.build.peers import PEERS, YARDSTICK
+from bench.build.runs import SCENARIOS, Result, Scenario
+
+_MB = 1_000_000
+DATA = "results.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All results so far: the newest of each builder, number of documents and scenario."""
+
+    results: tuple[Result, ...] = ()
+    conditions: Mapping[str, str] = field(default_factory=dict)
+    missing: Mapping[str, str] = field(default_factory=dict)  # builder → why it was left out
+    stages: str = ""  # what the portal's own profile printed
+
+    def with_results(self, found: Iterable[Result]) -> tuple[Result, ...]:
+        """These results in the place of older ones of the same builder, size and scenario."""
+        kept = {_key(result): result for result in (*self.results, *found)}
+        return tuple(kept[key] for key in sorted(kept))
+
+
+def read(path: Path) -> Book:
+    """The results of earlier runs; an empty book where there are none."""
+    if not path.is_file():
+        return Book()
+    found = json.loads(path.read_text(encoding="utf-8"))
+    results = tuple(Result(**each) for each in found["results"])
+    return Book(results, found["conditions"], found["missing"], found["stages"])
+
+
+def write(book: Book, folder: Path) -> tuple[Path, ...]:
+    """results.json, RESULTS.md and the charts; returns what was written."""
+    texts = {
+        DATA: json.dumps(asdict(book), ensure_ascii=False, indent=1) + "\n",
+        "RESULTS.md": report(book),
+        **{f"{chart.id}.svg": svg(chart) for chart in charts(book.results)},
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return tuple(folder / name for name in texts)
+
+
+def conditions(rounds: int, corpus: str) -> dict[str, str]:
+    """What figures depend on, as far as the machine tells."""
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
+    return {
+        "Date": date.today().isoformat(),
+        "Cores": str(os.cpu_count() or "unknown"),
+        "Memory": f"{memory / 2**30:.0f} GiB",
+        "System": f"{platform.system()} {platform.machine()}",
+        "Python": platform.python_version(),
+        "Load when it began": " ".join(f"{load:.1f}" for load in os.getloadavg()),
+        "Rounds": f"{rounds}, builders in turn; medians",
+        "Corpus": corpus,
+    }
+
+
+def charts(results: Iterable[Result]) -> tuple[Chart, ...]:
+    """Growth of time and memory with the number of documents, of full builds."""
+    full = [result for result in results if result.scenario == "full"]
+    if not full:
+        return ()
+    return (
+        Chart("growth-time", "Full build: time", "documents", "seconds", _lines(full, "wall")),
+        Chart("growth-cpu", "Full build: processor time a document", "documents", "CPU milliseconds", {
+            name: tuple((x, y / x * 1000) for x, y in points) for name, points in _lines(full, "cpu").items()
+        }),
+        Chart("growth-memory", "Full build: memory", "documents", "MB at the peak", {
+            name: tuple((x, y / _MB) for x, y in points) for name, points in _lines(full, "peak").items()
+        }),
+    )  # fmt: skip
+
+
+def report(book: Book) -> str:
+    """RESULTS.md."""
+    lines = [
+        "# How fast the portal builds", "",
+        "Written by `invoke bench`. Every builder gets the same made-up documents. The others write plain pages,",
+        "without annotation, cross-links or entity pages; their lists exist in the languages of the texts, those of",
+        "the portal in every language of its interface.", "",
+        *(f"- {key}: {value}" for key, value in book.conditions.items()),
+    ]  # fmt: skip
+    for chart in charts(book.results):
+        lines += ["", f"![{chart.title}]({chart.id}.svg)"]
+    sizes = sorted({result.documents for result in book.results})
+    for scenario, said in SCENARIOS.items():
+        for documents in sizes:
+            rows = [each for each in book.results if each.documents == documents and each.scenario == scenario]
+            if rows:
+                lines += ["", f"## {documents:,} documents, {said}", "", *_table(rows, scenario)]
+    lines += ["", "## Builders", "", "| builder | version | does |", "|---|---|---|"]
+    versions = {result.peer: result.version for result in book.results}
+    lines += [f"| {PEERS[name].title} | {version} | {PEERS[name].note} |" for name, version in versions.items()]
+    lines += ["", "A second build, where it differs from the first:", ""]
+    lines += [f"- {PEERS[name].title}: {PEERS[name].again}" for name in versions if PEERS[name].again]
+    if book.missing:
+        lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in book.missing.items())]
+    if book.stages:
+        lines += ["", "## The portal's stages", "", "```", book.stages.strip(), "```"]
+    return "\n".join((*lines, ""))
+
+
+def _table(rows: list[Result], scenario: Scenario) -> list[str]:
+    base = next((row for row in rows if row.peer == YARDSTICK), None)
+    ratios = f" ÷ {PEERS[YARDSTICK].title}" if base else ""
+    lines = [
+        f"| | seconds{ratios} | CPU seconds{ratios} | CPU ms a document | peak MB{ratios} | files | MB written |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in sorted(rows, key=lambda row: row.wall):
+        cells = (
+            PEERS[row.peer].title,
+            _with_ratio(row.wall, base.wall if base else 0, ".2f"),
+            _with_ratio(row.cpu, base.cpu if base else 0, ".2f"),
+            f"{row.cpu / row.documents * 1000:.1f}",
+            _with_ratio(row.peak / _MB, base.peak / _MB if base else 0, ",.0f"),
+            f"{row.files:,}",
+            f"{row.bytes / _MB:,.1f}",
+        )
+        lines.append(f"| {' | '.join(cells)} |")
+    return lines
+
+
+def _with_ratio(value: float, base: float, form: str) -> str:
+    return f"{value:{form}}" + (f" ({value / base:.2f})" if base else "")
+
+
+def _lines(results: list[Result], what: str) -> dict[str, tuple[tuple[float, float], ...]]:
+    names = [name for name in PEERS if any(result.peer == name for result in results)]
+    return {
+        PEERS[name].title: tuple(
+            (float(result.documents), float(getattr(result, what))) for result in results if result.peer == name
+        )
+        for name in names
+    }
+
+
+def _key(result: Result) -> tuple[str, int, str]:
+    return (result.peer, result.documents, result.scenario)

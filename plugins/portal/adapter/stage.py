@@ -1,0 +1,113 @@
+"""Brings a folder to hold exactly a site: nothing outside it, no path twice, nothing rewritten that hasn't changed.
+
+What has changed is first written aside, by as many processes as there are, and put in its place only when the whole
+site is there and sound. A build that is killed leaves the old site, or one that the next build completes.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from plugins.portal import addresses, locks
+from plugins.portal.model import Output
+
+_ASIDE = ".unfinished"
+
+
+class UnwritableSiteError(ValueError):
+    """A site that must not be written; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build did to the folder: paths, in order."""
+
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A folder while a site is written to it. It may be used by several processes at once."""
+
+    folder: Path
+
+    def __call__(self, path: str, data: bytes) -> bool:
+        """Takes a file of the site; whether it is new or different.
+
+        Raises UnwritableSiteError on a path that leaves the folder.
+        """
+        pure = PurePosixPath(path)
+        if pure.is_absolute() or ".." in pure.parts or str(pure) != path or "\\" in path or pure.parts[0] == _ASIDE:
+            raise UnwritableSiteError(f"the output path {path!r} would leave the site's folder")
+        place = self.folder / path
+        if not place.is_symlink() and place.is_file() and place.read_bytes() == data:
+            return False
+        aside = self.folder / _ASIDE / path
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_bytes(data)
+        return True
+
+    def finish(self, outputs: Iterable[Output]) -> Written:
+        """Puts everything in its place and removes what is no longer there.
+
+        Raises UnwritableSiteError, with the folder as it was, where two outputs have one path, also where they differ
+        only in case, which some file systems take for one.
+        """
+        paths = _paths(outputs)
+        removed = sorted(_files(self.folder) - paths)
+        for path in removed:  # first: a page may have become a folder
+            (self.folder / path).unlink()
+        changed = sorted(_files(self.folder / _ASIDE))
+        for path in changed:
+            place = self.folder / path
+            if place.is_dir() and not place.is_symlink():  # and a folder, now empty, a page
+                shutil.rmtree(place)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / _ASIDE / path).replace(place)
+        shutil.rmtree(self.folder / _ASIDE, ignore_errors=True)
+        for empty in sorted((p for p in self.folder.rglob("*") if p.is_dir()), reverse=True):
+            if not any(empty.iterdir()):
+                empty.rmdir()
+        return Written(tuple(changed), tuple(removed), len(paths))
+
+
+@contextmanager
+def stage(folder: Path) -> Iterator[Stage]:
+    """Opens a folder, which is made where it is missing, for one build at a time.
+
+    Raises UnwritableSiteError on a folder of something else, HeldError where another build is writing there.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with locks.hold(folder):
+        shutil.rmtree(folder / _ASIDE, ignore_errors=True)
+        found = _files(folder)
+        if found and addresses.STYLE not in found:
+            raise UnwritableSiteError(f"{folder.name} holds something else than a portal: name an empty folder")
+        try:
+            yield Stage(folder)
+        finally:
+            shutil.rmtree(folder / _ASIDE, ignore_errors=True)
+
+
+def _paths(outputs: Iterable[Output]) -> set[str]:
+    paths: set[str] = set()
+    folded: dict[str, str] = {}
+    for output in outputs:
+        known = folded.setdefault(output.path.casefold(), output.path)
+        if output.path in paths or known != output.path:
+            raise UnwritableSiteError(f"two outputs have one path: {known} and {output.path}")
+        paths.add(output.path)
+    return paths
+
+
+def _files(folder: Path) -> set[str]:
+    """Every file below, but for what stands aside; links are files, whatever they lead to."""
+    found = (path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink())
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return {name for name in names if not name.startswith(f"{_ASIDE}/")}

@@ -1,0 +1,20 @@
+"""The ordered stages: the one package that knows them all.
+
+read: content and captures → parsed → annotated → linked, a Corpus.  publish: Corpus → pages, search, data.
+Whatever goes wrong becomes a Problem; one broken document never stops the others.
+"""
+
+from __future__ import annotations
+
+from plugins.portal.pipeline.corpus import read
+from plugins.portal.pipeline.document import Examined, examine
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
+from plugins.portal.pipeline.site import publish
+
+__all__ = ["Deliver", "Examined", "Inputs", "Progress", "Site", "build", "examine", "publish", "read"]
+
+
+def build(inputs: Inputs, deliver: Deliver, progress: Progress = lambda stage: None) -> Site:
+    """The whole flow, from folders to pages."""
+    corpus, problems = read(inputs, progress)
+    return publish(corpus, problems, inputs, deliver, progress)

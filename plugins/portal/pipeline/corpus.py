@@ -1,0 +1,158 @@
+"""All documents: capture → (each document by itself) → link.
+
+Documents are read side by side, and those that nothing has changed for are taken from the cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from plugins.portal import annotate, capture, link, locks
+from plugins.portal.cache import Store, code_version
+from plugins.portal.model import Capture, Corpus, Document, Record, Registry
+from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
+from plugins.portal.pipeline.inputs import Inputs, Progress
+from plugins.portal.problems import Problem, exit_status
+from plugins.portal.workers import Workers
+
+_DOCUMENT, _SNAPSHOT = "document-", "snapshot"
+_PUBLISHING = ("adapter", "commands", "export", "link", "page", "search")  # code that no reading depends on
+
+
+def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpus, tuple[Problem, ...]]:
+    """capture → extract → parse → annotate → link."""
+    problems: list[Problem] = []
+    progress("Reading the registry and the records")
+    registry = noted(problems, capture.read_registry(inputs.content / "registry"))
+    records = noted(problems, capture.read_records(inputs.content / "documents", registry))
+    left_out = capture.read_left_out(inputs.content / "documents", records)
+    captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
+    if inputs.texts is not None:
+        beside = {item.document for item in captures if item.layer == "text"}
+        captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
+
+    progress("Parsing and annotating")
+    lost = frozenset(document.id for document in left_out)
+    jobs = _jobs(records, captures)
+    lost |= _ids(records) - {job.id for job in jobs}
+    with _store(inputs.cache) as store:
+        readings = _readings(jobs, registry, lost, inputs.workers, store)
+    problems += _without_versions(records, readings)
+    documents: list[Document] = []
+    for reading in readings.values():
+        problems += reading.problems
+        documents += [reading.document] if reading.document else []
+    if not documents and not left_out:
+        problems.append(_nothing(inputs))
+
+    progress("Linking")
+    ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
+    graph = noted(problems, link.link(registry, ordered))
+    return Corpus(registry, ordered, graph), tuple(problems)
+
+
+@contextmanager
+def _store(cache: Path | None) -> Iterator[Store | None]:
+    """What the cache knows of documents; nothing while another build, perhaps with another registry, fills it."""
+    store = None
+    with ExitStack() as stack:
+        with suppress(OSError, locks.HeldError):  # a folder that can't be written is no reason not to build
+            if cache is not None:
+                opened = Store(cache / "documents")
+                stack.enter_context(locks.hold(cache / "documents"))
+                store = opened
+        yield store
+
+
+def _jobs(records: tuple[Record, ...], captures: tuple[Capture, ...]) -> tuple[Job, ...]:
+    """The documents that have a capture, by id."""
+    by_id = {record.id: record for record in records}
+    found: dict[str, list[Capture]] = {}
+    for item in captures:
+        found.setdefault(item.document, []).append(item)
+    return tuple(Job(id, by_id.get(id), tuple(found[id])) for id in sorted(found))
+
+
+def _readings(
+    jobs: tuple[Job, ...], registry: Registry, lost: frozenset[str], workers: Workers, store: Store | None
+) -> Mapping[str, Reading]:
+    """Every document read, by id. Where one proves to have no version, the others are read as if it were not there."""
+    held = frozenset(job.id for job in jobs)
+    while True:
+        world = World(registry, held, lost)
+        readings = _read(jobs, world, workers, store)
+        empty = frozenset(id for id in held if readings[id].document is None)
+        if not empty:
+            return readings
+        held, lost, store = held - empty, lost | empty, None
+
+
+def _read(jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None) -> dict[str, Reading]:
+    known = _known(jobs, world, store) if store else {}
+    waiting = [job for job in jobs if job.id not in known]
+    if waiting:
+        _ = world.annotator  # before processes are forked, which then have it
+    found = dict(known)
+    for job, reading in zip(waiting, workers.map(read_document, world, waiting), strict=True):
+        found[job.id] = reading
+        # A message about an error may depend on more than the document: on what the registry holds instead, say.
+        if store and reading.document and not exit_status(reading.problems):
+            store.put(_DOCUMENT + job.id, _key(job, world), reading)
+    return {job.id: found[job.id] for job in jobs}
+
+
+def _known(jobs: tuple[Job, ...], world: World, store: Store) -> dict[str, Reading]:
+    """What the cache has, less what a change of the registry may concern, which it then forgets."""
+    found: dict[str, Reading] = {}
+    for job in jobs:
+        reading = store.get(_DOCUMENT + job.id, _key(job, world))
+        if isinstance(reading, Reading):
+            found[job.id] = reading
+    after = annotate.Snapshot.of(world.registry, world.held)
+    before = store.get(_SNAPSHOT, code_version(*_PUBLISHING))
+    if before is None or before.digests != after.digests:
+        _forget(found, before, after, store)
+        store.put(_SNAPSHOT, code_version(*_PUBLISHING), after)
+    store.keep({_SNAPSHOT, *(_DOCUMENT + job.id for job in jobs)})
+    return found
+
+
+def _forget(
+    found: dict[str, Reading], before: annotate.Snapshot | None, after: annotate.Snapshot, store: Store
+) -> None:
+    """Takes out what a change of the registry may concern, from the cache too, before the cache knows the change."""
+    touched = annotate.Touched(annotate.change(before, after)) if before else None
+    for id, reading in list(found.items()):
+        if touched is None or reading.document is None or touched(reading.document):
+            del found[id]
+    for name in list(store.names()):
+        if name != _SNAPSHOT and name.removeprefix(_DOCUMENT) not in found:
+            store.drop(name)
+
+
+def _key(job: Job, world: World) -> str:
+    return f"{job.key} {code_version(*_PUBLISHING)} {sorted(world.lost)}"
+
+
+def _ids(records: Iterable[Record]) -> frozenset[str]:
+    return frozenset(record.id for record in records)
+
+
+def _without_versions(records: tuple[Record, ...], readings: Mapping[str, Reading]) -> list[Problem]:
+    return [
+        Problem("error", record.file, "", "the document has no readable version: add a summary.<language>.md beside it")
+        for record in records
+        if record.id not in readings or readings[record.id].document is None
+    ]
+
+
+def _nothing(inputs: Inputs) -> Problem:
+    folder: Path = inputs.content / "documents"
+    message = "There is no document to publish. Begin one with `invoke new`, or name a folder of raw texts as TEXTS."
+    return Problem("error", f"{folder.parent.name}/{folder.name}", "", message)
+
+
+def _date(record: Record) -> tuple[str, str]:
+    return (record.main_date.value if record.main_date else "", record.id)

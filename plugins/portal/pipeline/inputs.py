@@ -1,0 +1,41 @@
+"""What a build is given and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plugins.portal.model import Corpus, Output
+from plugins.portal.problems import Problem
+from plugins.portal.workers import Workers
+
+Progress = Callable[[str], None]
+# Takes a path and the bytes that belong there; whether they are other ones than before. Used by several processes.
+Deliver = Callable[[str, bytes], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Where the portal is read from, and how it is to be published."""
+
+    content: Path
+    theme: Path
+    lunr: Path  # lunr.js as npm delivers it
+    languages: tuple[str, ...]
+    atlas: Path | None = None  # the coasts of the world, as npm delivers them
+    texts: Path | None = None  # a folder of raw captures
+    site_name: str = "Concordance"
+    site_url: str = ""  # empty: relative links only
+    cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
+    workers: Workers = field(default_factory=Workers)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A whole site, handed over."""
+
+    corpus: Corpus
+    pages: tuple[Output, ...]
+    files: tuple[Output, ...]
+    problems: tuple[Problem, ...]

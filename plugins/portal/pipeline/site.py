@@ -1,0 +1,138 @@
+"""The site of a corpus: page → search and export. The work is split into jobs that are done side by side.
+
+Whoever does a job hands its outputs over and tells what they were; pages do not travel between processes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from plugins.portal import addresses, capture, export, page, parse, search, showing
+from plugins.portal.model import Corpus, Output, OutputFile, Page
+from plugins.portal.pipeline.document import noted
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
+from plugins.portal.problems import Problem, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class PublishJob:
+    """A part of the site that is made in one go."""
+
+    sort: Literal["pages", "beside", "assets", "search", "data", "document"]
+    task: page.Task | None = None  # of pages
+    name: str = ""  # of search, and of what stands beside pages: the language; of document: its number
+
+
+@dataclass(frozen=True)
+class Publishing:
+    """What every job needs."""
+
+    corpus: Corpus
+    inputs: Inputs
+    editions: page.Editions
+    deliver: Deliver
+
+    @cached_property
+    def library(self) -> export.Library:
+        """For the exports."""
+        return export.Library.of(self.corpus, self.inputs.site_url, self.inputs.languages)
+
+    @cached_property
+    def place_of(self) -> showing.PlaceOf:
+        """Which page shows a provision."""
+        return showing.places(self.corpus.documents, self.inputs.languages)
+
+    def jobs(self) -> tuple[PublishJob, ...]:
+        """All that is to be made, the long jobs first."""
+        return (
+            *(PublishJob("search", name=tag) for tag in self.inputs.languages),
+            *(PublishJob("pages", task) for task in self.editions.tasks()),
+            *(PublishJob("document", name=str(number)) for number in range(len(self.corpus.documents))),
+            *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
+            PublishJob("data"),
+            PublishJob("assets"),
+        )
+
+
+def publish(
+    corpus: Corpus,
+    problems: Iterable[Problem],
+    inputs: Inputs,
+    deliver: Deliver,
+    progress: Progress = lambda stage: None,
+) -> Site:
+    """Makes the whole site and hands it over, in no order; raises what ``deliver`` raises."""
+    problems = list(problems)
+    progress("Rendering pages")
+    settings = page.SiteSettings(
+        languages=inputs.languages,
+        site_url=inputs.site_url,
+        site_name=inputs.site_name,
+        theme=inputs.theme,
+        translations=inputs.theme / "translations",
+        atlas=inputs.atlas,
+    )
+    texts = noted(problems, capture.read_pages(inputs.content / "pages"))
+    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
+    editions = noted(problems, page.prepare(corpus, rendered, settings))
+    publishing = Publishing(corpus, inputs, editions, deliver)
+    _ = publishing.library  # before processes are forked, which then have it
+    outputs = [each for made in inputs.workers.map(make, publishing, publishing.jobs()) for each in made]
+    pages = tuple(output for output in outputs if output.kind)
+    outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+    there = {output.path for output in outputs}
+    problems += [problem for text in texts for problem in _links(text, there)]
+    return Site(
+        corpus,
+        pages,
+        tuple(output for output in outputs if not output.kind),
+        in_order(problems),
+    )
+
+
+def make(publishing: Publishing, job: PublishJob) -> tuple[Output, ...]:
+    """Does a job: what it handed over."""
+    return tuple(_handed_over(each, publishing.deliver) for each in _made(publishing, job))
+
+
+def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile]:
+    inputs, corpus = publishing.inputs, publishing.corpus
+    if job.task is not None:
+        yield from publishing.editions.pages(job.task)
+    elif job.sort == "search":
+        yield from search.files(job.name, search.records(corpus, job.name, publishing.place_of))
+    elif job.sort == "beside":
+        yield from publishing.editions.files(job.name)
+    elif job.sort == "document":
+        yield from export.of_document(publishing.library, corpus.documents[int(job.name)])
+    elif job.sort == "data":
+        yield from export.common(publishing.library)
+    else:
+        yield page.stylesheet(inputs.theme)
+        yield from page.scripts(inputs.theme, inputs.lunr)
+
+
+def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
+    data = made.body.encode("utf-8") if isinstance(made, Page) else made.data
+    digest = hashlib.sha256(data).hexdigest()
+    changed = deliver(made.path, data)
+    if isinstance(made, Page):
+        return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates, made.default)
+    return Output(made.path, len(data), digest, changed)
+
+
+def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:
+    """The links of a page of the editors' own that were refused or lead nowhere; the page says its words alone."""
+    page_itself = addresses.listing(text.language, text.slug)
+    for address in dict.fromkeys(parse.links(text.markdown)):
+        if address.startswith("!"):
+            yield Problem("error", text.file, "", f"The picture “{address[1:80]}” is left out: pages hold words only.")
+        elif not parse.is_safe(address):
+            advice = "Use an https address, or one within the site such as search.html."
+            yield Problem("error", text.file, "", f"The link to “{address[:80]}” is refused. {advice}")
+        elif "://" not in address and addresses.resolve(page_itself, address) not in outputs:
+            yield Problem("error", text.file, "", f"The link to “{address[:80]}” leads nowhere: correct or remove it.")

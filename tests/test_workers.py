@@ -1,0 +1,79 @@
+"""The same results in the same order, whoever does the work."""
+
+from __future__ import annotations
+
+import os
+import time
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from plugins.portal.workers import Workers, available
+
+
+class Unsendable:
+    """A context that can't be pickled: forked processes have it all the same."""
+
+    factor = 3
+
+    def __reduce__(self) -> str:
+        raise TypeError("not to be sent")
+
+
+def times(context: int | Unsendable, item: int) -> int:
+    return item * (context if isinstance(context, int) else context.factor)
+
+
+def slow_at_first(context: None, item: int) -> int:
+    time.sleep(0.05 if item == 0 else 0)
+    return item
+
+
+def process(context: None, item: int) -> int:
+    return os.getpid()
+
+
+def fails_at_seven(context: None, item: int) -> int:
+    if item == 7:
+        raise ValueError("seven")
+    return item
+
+
+def pool() -> Executor:
+    return ProcessPoolExecutor(2)
+
+
+@pytest.mark.parametrize(
+    "workers", [Workers(1), Workers(2), Workers(5), Workers(2, ThreadPoolExecutor), Workers(2, pool)]
+)
+def test_results_come_in_the_order_of_the_items(workers: Workers) -> None:
+    assert list(workers.map(times, 2, range(100))) == [2 * number for number in range(100)]
+    assert list(workers.map(slow_at_first, None, range(40))) == list(range(40))
+
+
+def test_forked_processes_share_what_cannot_be_sent() -> None:
+    assert list(Workers(2).map(times, Unsendable(), range(20))) == [3 * number for number in range(20)]
+
+
+def test_many_items_are_done_by_several_processes_and_few_by_this_one() -> None:
+    assert len(set(Workers(2).map(process, None, range(200)))) == 2
+    assert set(Workers(2).map(process, None, range(3))) == {os.getpid()}
+    assert set(Workers(1).map(process, None, range(200))) == {os.getpid()}
+
+
+@pytest.mark.parametrize("workers", [Workers(1), Workers(2), Workers(2, ThreadPoolExecutor)])
+def test_a_failure_is_raised_at_its_item(workers: Workers) -> None:
+    results = workers.map(fails_at_seven, None, range(40))
+    with pytest.raises(ValueError, match="seven"):
+        list(results)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(st.integers(), max_size=60), st.integers(1, 3))
+def test_the_number_of_processes_changes_nothing(items: list[int], processes: int) -> None:
+    assert list(Workers(processes).map(times, 2, items)) == [2 * item for item in items]
+
+
+def test_there_is_at_least_one_processor() -> None:
+    assert available() >= 1
