@@ -14,9 +14,11 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
+STYLE_LISTS = "static/lists.css"  # on top of it, for all but document pages
 SCRIPT = "static/search.js"
 SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
+FILTER = "static/filter.js"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 GLOSSARY_TABLE = "data/glossary.csv"
@@ -29,6 +31,24 @@ def home(language: str) -> str:
 
 def documents(language: str) -> str:
     return f"{language}/documents/index.html"
+
+
+def documents_by(language: str, facet: str, value: str) -> str:
+    """The documents of a type, a year or a language. A folder for each facet, since ``type-x`` could be a document."""
+    return f"{language}/documents/{facet}/{value.lower()}.html"
+
+
+def part(path: str, number: int) -> str:
+    """A further page of a list that has several: ``part("en/themes/a.html", 2) == "en/themes/a/2.html"``.
+
+    The first keeps the list's own address. The others lie in a folder of the list's name, where no id can be.
+    """
+    return path if number == 1 else f"{path.removesuffix('.html')}/{number}.html"
+
+
+def rows(path: str) -> str:
+    """What the filters of a list of several pages have to know of all of them."""
+    return f"{path.removesuffix('.html')}/rows.js"
 
 
 def host(languages: tuple[str, ...]) -> str:
@@ -54,12 +74,32 @@ def theme(language: str, id: str) -> str:
     return f"{language}/themes/{id}.html"
 
 
+def theme_commitments(language: str, id: str) -> str:
+    """In the theme's folder, where beside it there are numbers only."""
+    return f"{language}/themes/{id}/commitments.html"
+
+
+def feed(language: str) -> str:
+    """The newest documents as Atom."""
+    return f"{language}/feed.xml"
+
+
+def theme_feed(language: str, id: str) -> str:
+    """The newest documents about a theme as Atom."""
+    return f"{language}/themes/{id}.xml"
+
+
 def entities(language: str) -> str:
     return f"{language}/entities/index.html"
 
 
 def entity(language: str, id: str) -> str:
     return f"{language}/entities/{id}.html"
+
+
+def entities_by(language: str, kind: str) -> str:
+    """The entities of a kind, in a folder for the same reason as ``documents_by``."""
+    return f"{language}/entities/kind/{kind}.html"
 
 
 def listing(language: str, name: str, fragment: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,12 +30,23 @@ _SCRIPT = (
 _MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest")), "combobox.js", "facets.js")
 
 
-def stylesheet(theme: Path) -> OutputFile:
-    """All of ``static/css`` in one file: tokens, base, then the components by name; comments and spare spaces gone."""
+def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:
+    """Two files, comments and spare spaces gone: what every page needs, and what lists, pictures and the search need.
+
+    A document page, the most often read, fetches the first alone. ``static/css``: tokens, base, then the components by
+    name; ``static/css/lists``: by name.
+    """
     folder = theme / "static" / "css"
     components = sorted(file.name for file in folder.glob("*.css") if file.name not in _FIRST)
-    text = "\n".join((folder / name).read_text("utf-8") for name in (*_FIRST, *components))
-    return OutputFile(addresses.STYLE, _smaller(text).encode())
+    common = [folder / name for name in (*_FIRST, *components)]
+    return (
+        OutputFile(addresses.STYLE, _together(common)),
+        OutputFile(addresses.STYLE_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
+    )
+
+
+def _together(files: Iterable[Path]) -> bytes:
+    return _smaller("\n".join(file.read_text("utf-8") for file in files)).encode()
 
 
 def _smaller(css: str) -> str:
@@ -61,9 +73,10 @@ def inline(theme: Path, name: str) -> Inline:
 
 
 def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
-    """The search's two scripts, made small, and Lunr as npm has it. modules: the folder of npm's packages.
+    """The script of lists, the search's two scripts, made small, and Lunr as npm has it.
 
-    Raises RuntimeError where the script can't be made small: Node or Terser is missing, or the script is no script.
+    modules: the folder of npm's packages. Raises RuntimeError where a script can't be made small: Node or Terser is
+    missing, or the script is no script.
     """
 
     def together(names: tuple[str, ...]) -> bytes:
@@ -71,6 +84,7 @@ def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
         return minified(text, modules).encode()
 
     return (
+        OutputFile(addresses.FILTER, together(("filter.js",))),
         OutputFile(addresses.SCRIPT, together(_SCRIPT)),
         OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),

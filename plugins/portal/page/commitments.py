@@ -1,114 +1,197 @@
-"""The table of commitments: who undertakes what, and how firmly."""
+"""The tables of commitments: who undertakes what, and how firmly. One of all, and one for each theme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from plugins.portal import addresses
-from plugins.portal.model import STRENGTHS, Commitment, Page, Row, VersionKey
-from plugins.portal.page import labels
+from plugins.portal.model import STRENGTHS, Commitment, OutputFile, Page, Row, Theme
+from plugins.portal.page import filters, labels, paging, undertaken
 from plugins.portal.page.edition import Edition
-from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.frame import render
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.quotes import Source, source
+from plugins.portal.page.site import Site
+from plugins.portal.page.undertaken import CommitmentRow, Grade
 
+MOST = 100  # sentences of a page
 # The export stage writes the same table for spreadsheets.
 TABLE = "data/commitments.csv"
-_MOST_NAMES = 4  # of those who undertake something, if they are simply all of the document's
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """A strength in words."""
-
-    strength: str
-    label: str
-    explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentRow:
-    """A line of the table."""
-
-    provision: Link
-    sentence: str
-    language: str
-    strength: str
-    label: str
-    actors: tuple[Link, ...]
-    themes: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentCommitments:
     """The commitments of one document."""
 
+    id: str
     source: Source
     rows: tuple[CommitmentRow, ...]
+    facets: filters.Facets
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentsView:
-    """All commitments, newest document first."""
+    """Commitments, newest document first: all of them, or those of a theme."""
 
+    theme: Link | None
+    everything: Link | None  # the table of all, where this is a part of it
     grades: tuple[Grade, ...]
-    count: int
+    count: int  # on all pages of the table
+    years: tuple[Link, ...]  # the page on which each begins, where there are several pages
+    filters: filters.Filters
     groups: tuple[DocumentCommitments, ...]
     table: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """The table of commitments, each document in the version that serves the reader best."""
-    place = Place(edition, addresses.listing(edition.tag, "commitments"))
-    title = edition.catalogue.gettext("Commitments")
+    """The table of all commitments, then that of each theme that has any."""
+    gettext = edition.catalogue.gettext
+    rows = tuple(edition.site.inverse.commitments)
+    address: paging.Address = lambda language: addresses.listing(language, "commitments")  # noqa: E731
+    yield from _table(edition, address, rows, gettext("Commitments"))
+    for theme in edition.site.corpus.registry.themes.values():
+        about = of_theme(edition, theme.id)
+        if about:
+            # Translators: the heading of a table, for example “Commitments: Artificial intelligence”.
+            title = gettext("Commitments: %(theme)s") % {"theme": edition.named(theme.labels, theme.id).text}
+            yield from _table(edition, _address(theme), about, title, theme=theme)
+
+
+def of_theme(edition: Edition, theme: str) -> tuple[Row, ...]:
+    """The rows about a theme in which someone undertakes something, newest document first."""
+    site = edition.site
+    return tuple(row for row in site.corpus.graph.by_theme.get(theme, ()) if row in site.inverse.commitments)
+
+
+def _address(theme: Theme) -> paging.Address:
+    return lambda language: addresses.theme_commitments(language, theme.id)
+
+
+def _table(
+    edition: Edition,
+    address: paging.Address,
+    rows: tuple[Row, ...],
+    title: str,
+    *,
+    theme: Theme | None = None,
+) -> Iterator[Page]:
     description = edition.catalogue.gettext(
         "What the parties undertake, sentence by sentence, and how firmly they say it."
     )
-    chosen = tuple(
-        found
-        for found in edition.site.corpus.graph.commitments
-        if VersionKey(found.document, found.layer, found.language) in edition.voices
+    site = edition.site
+    found = undertaken.chosen(edition, rows)
+    cut = _cut(site, rows)
+    whole = filters.tally(_facets_of(edition, one) for one in found) if len(cut) > 1 and not theme else None
+    for part in paging.parts(edition, address, cut):
+        place = part.place
+        groups = _groups(place, undertaken.chosen(edition, part.items))
+        view = CommitmentsView(
+            theme=place.theme(theme.id) if theme else None,
+            everything=Link(edition.catalogue.gettext("All commitments"), place.listing("commitments"))
+            if theme
+            else None,
+            grades=undertaken.grades(edition, found, "", with_all=True),
+            count=len(found),
+            years=_years(place, address, cut) if part.pager else (),
+            filters=filters.filters(
+                part,
+                specs(place),
+                filters.tally((*group.facets, *row.facets) for group in groups for row in group.rows),
+                whole=whole,
+                at=address(place.tag),
+            ),
+            groups=groups,
+            table=place.to(TABLE),
+        )
+        yield render(
+            place, "commitments", title, view, description=description, alternates=part.twins,
+            script=addresses.FILTER if view.filters.controls else "", pager=part.pager,
+        )  # fmt: skip
+
+
+def _cut(site: Site, rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+    return paging.split(rows, MOST, lambda row: undertaken.weight(site.inverse.commitments[row]))
+
+
+def files(edition: Edition) -> Iterator[OutputFile]:
+    """What the filters of the table of all commitments know, where it has several pages."""
+    cut = _cut(edition.site, tuple(edition.site.inverse.commitments))
+    if len(cut) > 1:
+        rows = ((_facets_of(edition, found) for found in undertaken.chosen(edition, part)) for part in cut)
+        yield OutputFile(addresses.rows(addresses.listing(edition.tag, "commitments")), filters.index(rows))
+
+
+def _facets_of(edition: Edition, found: Commitment) -> filters.Facets:
+    return (*_facets(edition, found.document), *undertaken.facets(found))
+
+
+def _facets(edition: Edition, document: str) -> filters.Facets:
+    return (("document", (document,)), ("year", _year(edition, document)))
+
+
+def _groups(place: Place, found: tuple[Commitment, ...]) -> tuple[DocumentCommitments, ...]:
+    documents = place.edition.site.documents
+    return tuple(
+        DocumentCommitments(
+            id,
+            source(place, documents[id]),
+            tuple(undertaken.shown(place, one) for one in members),
+            _facets(place.edition, id),
+        )
+        for id, members in groupby(found, key=lambda one: one.document)
     )
-    view = CommitmentsView(
-        grades=tuple(
-            Grade(
-                strength,
-                edition.label(labels.STRENGTHS, strength),
-                edition.label(labels.STRENGTHS_EXPLAINED, strength),
-            )
-            for strength in STRENGTHS
-        ),
-        count=len(chosen),
-        groups=tuple(
-            DocumentCommitments(
-                source(place, edition.site.documents[id]), tuple(_row(place, found) for found in members)
-            )
-            for id, members in groupby(chosen, key=lambda found: found.document)
-        ),
-        table=place.to(TABLE),
+
+
+def _year(edition: Edition, document: str) -> tuple[str, ...]:
+    date = edition.site.documents[document].record.main_date
+    return (str(date.year),) if date else ()
+
+
+def _years(place: Place, address: paging.Address, cut: tuple[tuple[Row, ...], ...]) -> tuple[Link, ...]:
+    """Each year with the page on which its first document stands."""
+    first: dict[str, str] = {}
+    for number, rows in enumerate(cut, start=1):
+        for row in rows:
+            for year in _year(place.edition, row.document):
+                first.setdefault(year, addresses.part(address(place.tag), number))
+    return tuple(
+        Link(place.edition.formats.year(int(year)), place.to(path), current=path == place.path)
+        for year, path in first.items()
     )
-    alternates = everywhere(place, "commitments.html")
-    yield render(place, "commitments", title, view, description=description, alternates=alternates)
 
 
-def _actors(place: Place, found: Commitment) -> tuple[Link, ...]:
-    """Who undertakes it; all parties of a document, where they are many, in words that lead to its list of them."""
-    record = place.edition.site.documents[found.document].record
-    if len(found.actors) > _MOST_NAMES and set(found.actors) >= set(record.parties):
-        everyone = place.edition.catalogue.pgettext("who undertakes something", "The document’s parties")
-        return (replace(place.document(found.document), text=everyone, language="", note=""),)
-    return tuple(map(place.entity, found.actors))
+def specs(place: Place) -> tuple[filters.Spec, ...]:
+    """What the table can be filtered by, and how the values are called."""
+    edition = place.edition
+    pgettext = edition.catalogue.pgettext
+    return (
+        filters.Spec("actor", pgettext("facet", "Who"), lambda key: place.entity(key).text),
+        filters.Spec("theme", pgettext("facet", "Theme"), lambda key: place.theme(key).text),
+        filters.Spec(
+            "strength", pgettext("facet", "Strength"), lambda key: edition.label(labels.STRENGTHS, key), STRENGTHS
+        ),
+        filters.Spec("document", pgettext("facet", "Document"), lambda key: place.document(key).text, here=True),
+        filters.Spec(
+            "year", pgettext("facet", "Year"), lambda year: edition.formats.year(int(year)), newest_first=True
+        ),
+    )
 
 
-def _row(place: Place, found: Commitment) -> CommitmentRow:
-    return CommitmentRow(
-        provision=place.row(Row(found.document, found.provision)),
-        sentence=found.sentence,
-        language="" if found.language == place.tag else found.language,
-        strength=found.strength,
-        label=place.edition.label(labels.STRENGTHS, found.strength),
-        actors=_actors(place, found),
-        themes=tuple(map(place.theme, found.themes)),
+def strongest(edition: Edition, found: tuple[Commitment, ...], theme: str, most: int) -> tuple[Commitment, ...]:
+    """Those whose own sentence names the theme, then those whose provision deals with it; of either the firmest."""
+    named = {one: _names(edition, one, theme) for one in found}
+    return tuple(sorted(found, key=lambda one: (not named[one], STRENGTHS.index(one.strength)))[:most])
+
+
+def _names(edition: Edition, found: Commitment, theme: str) -> bool:
+    """Whether the sentence itself holds one of the words that tell the theme."""
+    annotated = edition.site.documents[found.document].version(found.layer, found.language)
+    sentence = found.sentence.casefold()
+    return annotated is not None and any(
+        word.casefold() in sentence
+        for score in annotated.themes
+        if score.provision == found.provision and score.theme == theme
+        for word in score.words
     )

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugins.portal import addresses
 from plugins.portal.languages import in_list_order, language
-from plugins.portal.model import Entity, Membership, Page, PartialDate
-from plugins.portal.page import labels, quotes
+from plugins.portal.model import Citation, Entity, Membership, Page, PartialDate
+from plugins.portal.page import choose, labels, paging, quotes, undertaken
 from plugins.portal.page.edition import Edition, Moment, Named
 from plugins.portal.page.formats import Formats
-from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.frame import render
 from plugins.portal.page.place import Link, Place
-from plugins.portal.page.quotes import Group
+from plugins.portal.page.quotes import Group, Passages
 
 _LASTING = frozenset({"party", "organisation", "mechanism", "programme"})
-_WIKIDATA = "https://www.wikidata.org/wiki/"
+_REGISTERS = {
+    "wikidata": "https://www.wikidata.org/wiki/",
+    "iso3166": "https://www.iso.org/obp/ui/#iso:code:3166:",
+}
+_NEWEST = 5  # documents of a role that the facts name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,16 @@ class Role:
     """The documents in which the entity has a role, under the word for it."""
 
     label: str
-    documents: tuple[Link, ...]
+    documents: tuple[Link, ...]  # the newest
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
 class EntityView:
-    """An entity and where it is named."""
+    """An entity and where it is named. Of further pages the head is short."""
 
-    kind: str
+    whole: bool  # whether this is the first page
+    kind: Link
     name: Named
     official: Named
     description: Named
@@ -74,53 +80,77 @@ class EntityView:
     groups: tuple[Member, ...]
     parts: tuple[Link, ...]
     roles: tuple[Role, ...]
+    commitments: Link | None  # what it undertakes, in the table of all
+    company: tuple[Link, ...]  # those named in the same provisions, with how often as the note
     sentences: int
+    documents: int
     mentions: tuple[Group, ...]
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """A page for each entity that the portal speaks of."""
+    """The pages of each entity that the portal speaks of."""
     corpus = edition.site.corpus
     for id, entity in corpus.registry.entities.items():
         if id in corpus.graph.present:
-            yield page(edition, entity)
+            yield from of_entity(edition, entity)
 
 
-def page(edition: Edition, entity: Entity) -> Page:
-    """The page of an entity."""
-    place = Place(edition, addresses.entity(edition.tag, entity.id))
+def of_entity(edition: Edition, entity: Entity) -> Iterator[Page]:
+    """The pages of an entity: one, or as many as the documents that name it fill."""
     site = edition.site
-    inverse = site.inverse
-    mentions = quotes.sentences_by_document(place, site.corpus.graph.by_entity.get(entity.id, ()))
-    official = entity.official.get(edition.tag)
+    found = choose.citations(site.corpus.graph.by_entity.get(entity.id, ()), site.documents, edition.tag)
+    passages = quotes.by_document(found, lambda citation: citation.document)
+    cut = paging.split(passages, quotes.MOST, lambda one: one.weight)
+    for part in paging.parts(edition, lambda language: addresses.entity(language, entity.id), cut):
+        yield _page(part, entity, len(found), len(passages))
+
+
+def _page(part: paging.Part[Passages[Citation]], entity: Entity, sentences: int, documents: int) -> Page:
+    place, edition, whole = part.place, part.place.edition, part.number == 1
+    site = edition.site
+    kind = edition.label(labels.ENTITY_KIND, entity.kind)
     view = EntityView(
-        kind=edition.label(labels.ENTITY_KIND, entity.kind),
+        whole=whole,
+        kind=Link(kind, place.to(addresses.entities_by(place.tag, entity.kind))),
         name=edition.entity_name(entity),
-        official=Named(official or ""),
+        official=Named(entity.official.get(edition.tag) or ""),
         description=edition.named(entity.description, ""),
-        names=_names(edition, entity),
-        identifiers=_identifiers(edition, entity),
+        names=_names(edition, entity) if whole else (),
+        identifiers=_identifiers(edition, entity) if whole else (),
         moment_label=_moment_label(edition, entity),
         moment=edition.moment(entity.date) if entity.date else None,
         parent=place.entity(entity.parent) if entity.parent else None,
         place=place.entity(entity.place) if entity.place else None,
         held=place.document(entity.document) if entity.document in site.documents and entity.document else None,
-        wanted=place.listing("wanted", entity.id) if entity.id in site.wanted else "",
-        members=tuple(_member(place, found, found.member) for found in entity.members),
-        groups=tuple(_member(place, found, group) for group, found in inverse.groups.get(entity.id, ())),
-        parts=tuple(map(place.entity, inverse.parts.get(entity.id, ()))),
-        roles=_roles(place, entity),
-        sentences=sum(len(group.quotations) for group in mentions),
-        mentions=mentions,
+        wanted=place.missing(entity.id) if entity.id in site.wanted else "",
+        members=tuple(_member(place, found, found.member) for found in entity.members if whole),
+        groups=tuple(_member(place, found, group) for group, found in site.inverse.groups.get(entity.id, ()) if whole),
+        parts=tuple(place.entity(id) for id in site.inverse.parts.get(entity.id, ()) if whole),
+        roles=_roles(place, entity) if whole else (),
+        commitments=_commitments(place, entity) if whole else None,
+        company=tuple(
+            replace(place.entity(id), note=edition.formats.number(count))
+            for id, count in site.inverse.company.get(entity.id, ())
+            if whole
+        ),
+        sentences=sentences,
+        documents=documents,
+        mentions=tuple(quotes.citing(place, passages) for passages in part.items),
     )
     return render(
-        place,
-        "entity",
-        view.name.text,
-        view,
-        description=view.description.text or f"{view.kind}: {view.official.text or view.name.text}",
-        alternates=everywhere(place, f"entities/{entity.id}.html"),
-    )
+        place, "entity", view.name.text, view,
+        description=view.description.text or f"{kind}: {view.official.text or view.name.text}",
+        alternates=part.twins, pager=part.pager,
+    )  # fmt: skip
+
+
+def _commitments(place: Place, entity: Entity) -> Link | None:
+    rows = place.edition.site.inverse.undertakers.get(entity.id, ())
+    count = sum(entity.id in found.actors for found in undertaken.chosen(place.edition, rows))
+    if not count:
+        return None
+    words = place.edition.catalogue.ngettext("%(num)s commitment", "%(num)s commitments", count) % {"num": count}
+    return Link(words, f"{place.listing('commitments')}?actor={entity.id}")
 
 
 def _moment_label(edition: Edition, entity: Entity) -> str:
@@ -130,10 +160,13 @@ def _moment_label(edition: Edition, entity: Entity) -> str:
 
 
 def _names(edition: Edition, entity: Entity) -> tuple[NameRow, ...]:
-    """One row for each language that the registry has a name in, and for each of the interface's where CLDR has one."""
+    """One row for each language that the registry has a name in, and for each of the interface's where CLDR has one.
+
+    The reader's language comes first.
+    """
     tags = {tag for tag, _ in (*entity.names, *entity.official)} | set(edition.site.languages)
     rows: list[NameRow] = []
-    for tag in in_list_order(tags):
+    for tag in sorted(in_list_order(tags), key=lambda tag: tag != edition.tag):
         usual = entity.names.get(tag) or _from_cldr(entity, tag)
         official = entity.official.get(tag) or ""
         if usual or official:
@@ -148,7 +181,7 @@ def _from_cldr(entity: Entity, tag: str) -> str:
 def _identifiers(edition: Edition, entity: Entity) -> tuple[Identifier, ...]:
     found = []
     for scheme, value in entity.identifiers:
-        address = _WIKIDATA + value if scheme == "wikidata" else ""
+        address = _REGISTERS[scheme] + value if scheme in _REGISTERS else ""
         link = Link(value, address, external=bool(address))
         found.append(Identifier(edition.label(labels.IDENTIFIERS, scheme), link))
     if entity.url.startswith("https://"):
@@ -168,5 +201,11 @@ def _member(place: Place, membership: Membership, other: str) -> Member:
 def _roles(place: Place, entity: Entity) -> tuple[Role, ...]:
     found = ((role, place.edition.site.inverse.roles.get((entity.id, role), ())) for role in labels.ROLES)
     return tuple(
-        Role(place.edition.label(labels.ROLES, role), tuple(map(place.document, ids))) for role, ids in found if ids
+        Role(
+            place.edition.label(labels.ROLES, role),
+            tuple(map(place.document, ids[:_NEWEST])),
+            max(0, len(ids) - _NEWEST),
+        )
+        for role, ids in found
+        if ids
     )

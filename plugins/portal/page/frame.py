@@ -8,10 +8,12 @@ from plugins.portal import addresses
 from plugins.portal.languages import Language, in_list_order
 from plugins.portal.model import Page
 from plugins.portal.page.assets import Inline
+from plugins.portal.page.paging import Pager
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.search_words import box_words
 
-_KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
+_DOCUMENTS = frozenset({"document", "side_by_side"})
+_KEEPS_PLACE = _DOCUMENTS | {"search"}
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
 
@@ -30,6 +32,7 @@ class DataFile:
     media_type: str
     href: str
     label: str
+    title: str = ""  # for a program that offers it, such as a feed reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Frame:
     canonical: str
     alternates: tuple[Alternate, ...]
     data: tuple[DataFile, ...]
-    style: str
+    styles: tuple[str, ...]
     home: Link
     root: str
     navigation: tuple[Link, ...]
@@ -53,6 +56,8 @@ class Frame:
     search: str
     search_script: str
     search_words: str  # JSON: what the search box says
+    script: str  # of this page, if it has one
+    pager: Pager | None  # where the page is one of several
     inline: tuple[Inline, ...]  # the scripts that the page itself holds
 
 
@@ -67,12 +72,19 @@ def render(
     data: tuple[DataFile, ...] = (),
     default: str = "",
     neighbours: tuple[tuple[str, str], ...] = (),
+    script: str = "",
+    pager: Pager | None = None,
 ) -> Page:
     """A page from ``<kind>.html``. default: the language that ``x-default`` names, else the site's first.
 
     neighbours: where the language switch leads in languages without this very page, to the same document all the same.
+    script: address of the page's script. pager: of a page after the first, its number follows the title.
     """
-    for_others = _default(place, dict(alternates), default)
+    formats, for_others = place.edition.formats, _default(place, dict(alternates), default)
+    if pager and pager.number > 1:
+        numbered = place.edition.catalogue.gettext("%(title)s, page %(number)s of %(total)s")
+        numbers = {"number": formats.number(pager.number), "total": formats.number(pager.total)}
+        title = numbered % {"title": title, **numbers}
     frame = Frame(
         kind=kind,
         language=place.edition.language,
@@ -82,7 +94,10 @@ def render(
         canonical=absolute(place, place.path),
         alternates=_alternates(place, alternates, for_others),
         data=data,
-        style=place.to(addresses.STYLE),
+        styles=(
+            place.to(addresses.STYLE),
+            *(() if kind in _DOCUMENTS else (place.to(addresses.STYLE_LISTS),)),
+        ),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
         root=place.to(addresses.ROOT),
         navigation=_navigation(place),
@@ -91,6 +106,8 @@ def render(
         search=place.listing("search"),
         search_script=place.to(addresses.SCRIPT),
         search_words=box_words(place.edition),
+        script=place.to(script) if script else "",
+        pager=pager,
         # Where the page has provisions or a query, another language keeps them.
         inline=(place.edition.box, *((place.edition.switch,) if kind in _KEEPS_PLACE else ())),
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from plugins.portal import addresses
 from plugins.portal.model import Page
-from plugins.portal.page import choose
+from plugins.portal.page import choose, feeds
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
-from plugins.portal.page.lists import Branch, Listed, branches, listed
+from plugins.portal.page.lists import Listed, listed
 from plugins.portal.page.place import Link, Place
-from plugins.portal.page.timeline import Year, years
+from plugins.portal.page.theme_list import Branch, branches
+from plugins.portal.page.timeline import Bar, bars
 
 NEWEST = 5
 
@@ -31,7 +33,7 @@ class HomeView:
 
     newest: tuple[Listed, ...]
     themes: tuple[Branch, ...]
-    years: tuple[Year, ...]
+    years: tuple[Bar, ...]
     languages: tuple[Spoken, ...]
     coverage: Link
     documents: Link
@@ -45,9 +47,9 @@ def pages(edition: Edition) -> Iterator[Page]:
     gettext = edition.catalogue.gettext
     site = edition.site
     view = HomeView(
-        newest=listed(place)[:NEWEST],
+        newest=listed(place, islice(site.documents, NEWEST)),
         themes=branches(place),
-        years=years(place),
+        years=bars(place),
         languages=tuple(_spoken(place, tag) for tag in site.languages),
         coverage=Link(gettext("Which document in which language"), place.listing("coverage")),
         documents=Link(gettext("All documents"), place.to(addresses.documents(edition.tag))),
@@ -56,7 +58,9 @@ def pages(edition: Edition) -> Iterator[Page]:
     )
     description = gettext("Documents of the cooperation between China and ASEAN, annotated, linked and searchable.")
     alternates = everywhere(place, "index.html")
-    yield render(place, "home", site.settings.site_name, view, description=description, alternates=alternates)
+    feed = feeds.link(place, addresses.feed(edition.tag))
+    name = site.settings.site_name
+    yield render(place, "home", name, view, description=description, alternates=alternates, data=feed)
 
 
 def _spoken(place: Place, tag: str) -> Spoken:

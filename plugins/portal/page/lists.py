@@ -1,17 +1,25 @@
-"""The lists of all documents, themes and entities."""
+"""The list of all documents, and of those of a type, a year or a language.
+
+Each value of these facets has pages of its own, plain links that work without JavaScript; parties and themes have their
+own pages already, which list documents. On top, a script filters what a page shows by all five at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plugins.portal import addresses
-from plugins.portal.model import ENTITY_KINDS, Page
-from plugins.portal.page import choose, labels
-from plugins.portal.page.edition import Edition, Named
-from plugins.portal.page.frame import everywhere, render
+from plugins.portal.model import Document, OutputFile, Page
+from plugins.portal.page import choose, feeds, filters, labels, paging
+from plugins.portal.page.edition import Edition
+from plugins.portal.page.frame import render
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.quotes import Source, source
+
+MOST = 100  # documents of a page
+PAGED = ("type", "year", "lang")  # facets whose values have pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,69 +28,109 @@ class Listed:
 
     source: Source
     languages: tuple[Link, ...]
+    facets: filters.Facets
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The pages of a facet's values, each link with the number of its documents as its note."""
+
+    label: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentsView:
-    """All documents, newest first."""
+    """Documents, newest first: all of them, or those that have a value of a facet."""
 
+    total: int  # on all pages of the list
+    everything: Link | None  # the list of all, where this is a part of it
+    choices: tuple[Choice, ...]
+    filters: filters.Filters
     documents: tuple[Listed, ...]
+    feed: str
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """A theme with the themes under it."""
+class Shelf:
+    """All documents with their values, looked through once."""
 
-    link: Link
-    definition: Named
-    count: int  # documents, with those of the themes under it
-    children: tuple[Branch, ...]
+    facets: Mapping[str, filters.Facets]  # document → its values; newest first
+    by_value: Mapping[str, Mapping[str, tuple[str, ...]]]  # facet → value → documents, newest first
+    tally: filters.Tally
 
-
-@dataclass(frozen=True, slots=True)
-class ThemesView:
-    """The taxonomy."""
-
-    branches: tuple[Branch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """An entity with the number of documents that name it."""
-
-    link: Link
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class KindGroup:
-    """The entities of a kind, by name."""
-
-    kind: str  # names the group's anchor
-    label: str
-    entities: tuple[Counted, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EntitiesView:
-    """The registry."""
-
-    groups: tuple[KindGroup, ...]
+    @classmethod
+    def of(cls, edition: Edition) -> Shelf:
+        """The documents of the site."""
+        facets = {id: facets_of(edition, document) for id, document in edition.site.documents.items()}
+        return cls(facets, _by_value(facets), filters.tally(facets.values()))
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """The three lists."""
-    yield documents(edition)
-    yield themes(edition)
-    yield entities(edition)
+    """All documents, then those of each type, year and language."""
+    gettext = edition.catalogue.gettext
+    shelf = Shelf.of(edition)
+    title = gettext("Documents")
+    for part in paging.parts(edition, addresses.documents, paging.split(shelf.facets, MOST)):
+        yield _page(part, title, shelf)
+    for spec in specs(edition):
+        for value, ids in shelf.by_value.get(spec.name, {}).items() if spec.name in PAGED else ():
+            # Translators: the heading of a list, for example “Documents: Joint statement” or “Documents: 2023”.
+            narrowed = gettext("Documents: %(value)s") % {"value": spec.words(value)}
+            cut = paging.split(ids, MOST)
+            for part in paging.parts(edition, _address(spec.name, value), cut):
+                yield _page(part, narrowed, shelf, (spec.name, value))
 
 
-def listed(place: Place) -> tuple[Listed, ...]:
-    """Every document with links to the languages it has."""
-    site = place.edition.site
+def _address(facet: str, value: str) -> paging.Address:
+    return lambda language: addresses.documents_by(language, facet, value)
+
+
+def _page(part: paging.Part[str], title: str, shelf: Shelf, chosen: tuple[str, str] = ("", "")) -> Page:
+    place = part.place
+    facet, value = chosen
+    description = title if facet else place.edition.catalogue.gettext("All documents of the portal, the newest first.")
+    ids = shelf.by_value[facet][value] if facet else tuple(shelf.facets)
+    is_all = Link(place.edition.catalogue.gettext("All documents"), place.to(addresses.documents(place.tag)))
+    feed = feeds.link(place, addresses.feed(place.tag)) if ids else ()
+    view = DocumentsView(
+        total=len(ids),
+        everything=is_all if facet else None,
+        choices=tuple(_choices(place, shelf.by_value)),
+        filters=filters.filters(
+            part,
+            specs(place.edition),
+            filters.tally(shelf.facets[id] for id in part.items),
+            whole=None if facet else shelf.tally,
+            at=addresses.documents(place.tag),
+        ),
+        documents=listed(place, part.items, shelf.facets),
+        feed=feed[0].href if feed else "",
+    )
+    return render(
+        place, "documents", title, view, description=description, alternates=part.twins, data=feed,
+        script=addresses.FILTER if view.filters.controls else "", pager=part.pager,
+    )  # fmt: skip
+
+
+def files(edition: Edition) -> Iterator[OutputFile]:
+    """What the filters of the list of all documents know, where it has several pages."""
+    cut = paging.split(edition.site.documents.values(), MOST)
+    if len(cut) > 1:
+        rows = ((facets_of(edition, document) for document in documents) for documents in cut)
+        yield OutputFile(addresses.rows(addresses.documents(edition.tag)), filters.index(rows))
+
+
+def listed(place: Place, ids: Iterable[str], facets: Mapping[str, filters.Facets] | None = None) -> tuple[Listed, ...]:
+    """Documents with links to the languages they have. facets: where the list can be filtered."""
+    documents = place.edition.site.documents
     return tuple(
-        Listed(source(place, document), tuple(_language(place, id, tag) for tag in choose.languages_of(document)))
-        for id, document in site.documents.items()
+        Listed(
+            source(place, documents[id]),
+            tuple(_language(place, id, tag) for tag in choose.languages_of(documents[id])),
+            facets[id] if facets else (),
+        )
+        for id in ids
     )
 
 
@@ -91,66 +139,62 @@ def _language(place: Place, id: str, tag: str) -> Link:
     return link if tag in place.edition.site.pages[id] else replace(link, href="", target="")
 
 
-def documents(edition: Edition) -> Page:
-    """All documents."""
+def facets_of(edition: Edition, document: Document) -> filters.Facets:
+    """The values by which lists find a document."""
+    record = document.record
+    date = record.main_date
+    return (
+        ("type", (record.type,)),
+        ("year", (str(date.year),) if date else ()),
+        ("party", tuple(dict.fromkeys(record.parties)) if record.type != "news" else ()),
+        ("theme", edition.site.inverse.document_themes.get(record.id, ())),
+        ("lang", choose.languages_of(document)),
+    )
+
+
+def specs(edition: Edition) -> tuple[filters.Spec, ...]:
+    """The facets of documents, and how their values are called."""
+    pgettext = edition.catalogue.pgettext
     place = Place(edition, addresses.documents(edition.tag))
-    title = edition.catalogue.gettext("Documents")
-    description = edition.catalogue.gettext("All documents of the portal, the newest first.")
-    alternates = everywhere(place, "documents/index.html")
-    return render(
-        place, "documents", title, DocumentsView(listed(place)), description=description, alternates=alternates
+    return (
+        filters.Spec("type", pgettext("facet", "Type"), lambda key: edition.label(labels.DOCUMENT_TYPES, key)),
+        filters.Spec(
+            "year", pgettext("facet", "Year"), lambda year: edition.formats.year(int(year)), newest_first=True
+        ),
+        filters.Spec("party", pgettext("facet", "Party"), lambda key: place.entity(key).text),
+        filters.Spec("theme", pgettext("facet", "Theme"), lambda key: place.theme(key).text),
+        filters.Spec("lang", pgettext("facet", "Language"), edition.formats.language),
     )
 
 
-def themes(edition: Edition) -> Page:
-    """All themes, as a hierarchy."""
-    place = Place(edition, addresses.themes(edition.tag))
-    title = edition.catalogue.gettext("Themes")
-    description = edition.catalogue.gettext("What the documents are about: all themes, and how they belong together.")
-    alternates = everywhere(place, "themes/index.html")
-    return render(place, "themes", title, ThemesView(branches(place)), description=description, alternates=alternates)
+def _by_value(facets: Mapping[str, filters.Facets]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Facet → value → documents, newest first."""
+    found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for id, row in facets.items():
+        for name, values in row:
+            for value in values:
+                found[name][value].append(id)
+    return {name: {value: tuple(ids) for value, ids in values.items()} for name, values in found.items()}
 
 
-def branches(place: Place) -> tuple[Branch, ...]:
-    """The taxonomy as trees; a theme whose parent is unknown stands at the top."""
-    registry = place.edition.site.corpus.registry.themes
-
-    def branch(id: str, above: tuple[str, ...]) -> tuple[Branch, set[str]]:
-        children = place.edition.site.inverse.themes.get(id, ())
-        below = [branch(child, (*above, id)) for child in children if child not in above]
-        rows = place.edition.site.corpus.graph.by_theme.get(id, ())
-        found = {row.document for row in rows}.union(*(documents for _, documents in below))
-        definition = place.edition.named(registry[id].definitions, "")
-        return Branch(place.theme(id), definition, len(found), tuple(child for child, _ in below)), found
-
-    return tuple(branch(theme.id, ())[0] for theme in registry.values() if theme.parent not in registry)
-
-
-def entities(edition: Edition) -> Page:
-    """All entities, by kind and name."""
-    place = Place(edition, addresses.entities(edition.tag))
-    title = edition.catalogue.gettext("Names")
-    description = edition.catalogue.gettext(
-        "States, bodies, instruments, places, people and events that the documents name."
+def _choices(place: Place, by_value: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Iterator[Choice]:
+    """The plain links: a page for each type, year and language; for parties and themes their own lists."""
+    pgettext = place.edition.catalogue.pgettext
+    for spec in specs(place.edition):
+        if spec.name in PAGED and by_value.get(spec.name):
+            counts = {value: len(ids) for value, ids in by_value[spec.name].items()}
+            options = filters.control(spec, counts).options
+            yield Choice(spec.label, tuple(_choice(place, spec.name, option) for option in options))
+    others = (
+        Link(pgettext("list of documents", "by party"), place.to(addresses.entities_by(place.tag, "party"))),
+        Link(pgettext("list of documents", "by theme"), place.to(addresses.themes(place.tag))),
     )
-    alternates = everywhere(place, "entities/index.html")
-    return render(
-        place, "entities", title, EntitiesView(_groups(place)), description=description, alternates=alternates
+    parties = bool(by_value.get("party"))
+    yield Choice(pgettext("list of documents", "Also"), others if parties else others[1:])
+
+
+def _choice(place: Place, facet: str, option: filters.Option) -> Link:
+    path = addresses.documents_by(place.tag, facet, option.value)
+    return Link(
+        option.label, place.to(path), note=place.edition.formats.number(option.count), current=path == place.path
     )
-
-
-def _groups(place: Place) -> tuple[KindGroup, ...]:
-    corpus = place.edition.site.corpus
-    groups: list[KindGroup] = []
-    for kind in ENTITY_KINDS:
-        counted = [
-            Counted(
-                place.entity(entity.id), len({found.document for found in corpus.graph.by_entity.get(entity.id, ())})
-            )
-            for entity in corpus.registry.entities.values()
-            if entity.kind == kind and entity.id in corpus.graph.present
-        ]
-        counted.sort(key=lambda found: (found.link.language, found.link.text.casefold(), found.link.href))
-        if counted:
-            groups.append(KindGroup(kind, place.edition.label(labels.ENTITY_KINDS, kind), tuple(counted)))
-    return tuple(groups)

@@ -12,7 +12,7 @@ from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
 from plugins.portal.page.matrix import Matrix
 from plugins.portal.page.place import Link, Place
-from plugins.portal.page.timeline import Year, years
+from plugins.portal.page.timeline import Bar, bars
 from plugins.portal.page.world_map import WorldMap, world_map
 
 
@@ -20,7 +20,7 @@ from plugins.portal.page.world_map import WorldMap, world_map
 class OverviewView:
     """What is drawn."""
 
-    years: tuple[Year, ...]
+    years: tuple[Bar, ...]
     timeline: Link
     themes: Matrix
     names: Matrix
@@ -32,7 +32,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     place = Place(edition, addresses.listing(edition.tag, "overview"))
     gettext = edition.catalogue.gettext
     view = OverviewView(
-        years=years(place),
+        years=bars(place),
         timeline=Link(gettext("The whole timeline"), place.listing("timeline")),
         themes=matrix.themes(place),
         names=matrix.names(place),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from plugins.portal.languages import language
-from plugins.portal.model import Corpus, Page
+from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
     assets,
     choose,
@@ -14,6 +14,8 @@ from plugins.portal.page import (
     coverage,
     document,
     entity,
+    entity_list,
+    feeds,
     glossary,
     home,
     lists,
@@ -23,6 +25,7 @@ from plugins.portal.page import (
     side_by_side,
     text,
     theme,
+    theme_list,
     timeline,
     wanted,
 )
@@ -37,6 +40,8 @@ from plugins.portal.problems import Problem
 _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     home.pages,
     lists.pages,
+    theme_list.pages,
+    entity_list.pages,
     document.pages,
     side_by_side.pages,
     theme.pages,
@@ -50,6 +55,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     search.pages,
     text.pages,
 )
+_FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,11 @@ class Editions:
             yield from (root.language_root(editions), root.not_found(editions))
         else:
             yield from _PAGES[task.sort](self.by_language[task.language])
+
+    def files(self, language: str) -> Iterator[OutputFile]:
+        """What stands beside a language's pages: Atom feeds, what the filters of long lists know of all their pages."""
+        for make in _FILES:
+            yield from make(self.by_language[language])
 
 
 def prepare(

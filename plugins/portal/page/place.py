@@ -44,6 +44,11 @@ class Place:
         """The relative link to a list of this language: timeline, glossary, …"""
         return self.to(addresses.listing(self.tag, name, fragment))
 
+    def missing(self, id: str) -> str:
+        """The relative link to an instrument in the list of missing ones, on whichever of its pages it stands."""
+        path = addresses.part(addresses.listing(self.tag, "wanted"), self.edition.site.wanted[id])
+        return self.to(f"{path}#{id}")
+
     def named(self, name: Named, target: str) -> Link:
         """A link with these words."""
         return Link(name.text, self.to(target), name.language)
@@ -127,7 +132,7 @@ class Place:
         if entity.document in self.edition.site.documents:
             return self._provision_of(entity.document or "", provision)
         if id in self.edition.site.wanted:
-            return replace(self.entity(id), href=self.listing("wanted", id))
+            return replace(self.entity(id), href=self.missing(id))
         return self.entity(id)
 
     def _provision_of(self, id: str, provision: str) -> Link:

@@ -19,7 +19,7 @@ class RootFrame:
     language: Language  # of the title, the site's first
     site_name: str
     title: str
-    style: str
+    styles: tuple[str, ...]
     canonical: str
     alternates: tuple[Alternate, ...]
     languages: tuple[Link, ...]
@@ -43,7 +43,7 @@ def language_root(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=name,
-        style=place.to(addresses.STYLE),
+        styles=(place.to(addresses.STYLE), place.to(addresses.STYLE_LISTS)),
         canonical=absolute(place, addresses.ROOT),
         alternates=(),
         languages=tuple(_own_name(place, tag) for tag in place.edition.site.languages),
@@ -74,7 +74,7 @@ def not_found(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=place.edition.catalogue.gettext("Page not found"),
-        style=absolute(place, addresses.STYLE),
+        styles=(absolute(place, addresses.STYLE), absolute(place, addresses.STYLE_LISTS)),
         canonical="",
         alternates=(),
         languages=(),

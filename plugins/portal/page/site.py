@@ -13,6 +13,8 @@ from plugins.portal.page import choose
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.settings import SiteSettings, StaticText
 
+WANTED = 40  # missing instruments of a page
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -27,13 +29,14 @@ class Site:
     guests: Mapping[str, Annotated]  # document in no language of the interface → the version shown under the host's
     pairs: Mapping[str, tuple[tuple[str, str], ...]]  # document → languages that stand side by side, the page's first
     rows: Mapping[VersionKey, Mapping[str, Provision]]
-    wanted: frozenset[str]
+    wanted: Mapping[str, int]  # missing instrument → the page of their list on which it stands
     inverse: Inverse
 
     @classmethod
     def of(cls, corpus: Corpus, texts: Iterable[StaticText], settings: SiteSettings) -> Site:
         """Looks the corpus through once."""
         documents = {document.record.id: document for document in corpus.documents}
+        inverse = Inverse.of(corpus)
         pages = {id: in_list_order(showing.pages(document, settings.languages)) for id, document in documents.items()}
         return cls(
             corpus=corpus,
@@ -53,8 +56,8 @@ class Site:
                 for document in corpus.documents
                 for annotated in document.versions
             },
-            wanted=frozenset(wanted.id for wanted in corpus.graph.wanted),
-            inverse=Inverse.of(corpus),
+            wanted={wanted.id: place // WANTED + 1 for place, wanted in enumerate(inverse.wanted)},
+            inverse=inverse,
         )
 
     def compared(self, id: str, tag: str) -> tuple[str, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from plugins.portal import addresses
-from plugins.portal.model import Page, TimelineEntry
-from plugins.portal.page import labels
+from plugins.portal.model import Page, PartialDate
+from plugins.portal.page import labels, paging
 from plugins.portal.page.edition import Edition, Moment
-from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.frame import render
 from plugins.portal.page.place import Link, Place
+
+MOST = 200  # lines of a page
+FOLDED = 24  # years: where there are more, they are folded into decades
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,48 +28,118 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A year, or a decade with its years, in the drawing of how much happened."""
+
+    number: int  # the year, of a decade its first
+    label: str  # as the language writes it
+    href: str
+    count: int
+    height: int  # per cent of the fullest bar of its kind
+    years: tuple[Bar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Year:
-    """A year with its facts in order."""
+    """A year with its facts in order; on a later page what the earlier one had no room for."""
 
     year: str  # names the year's anchor
     label: str  # as the language writes it
     happenings: tuple[Happening, ...]
-    bar: int  # facts in per cent of the fullest year's
+    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
     """All years that have facts, the earliest first."""
 
+    bars: tuple[Bar, ...]
     years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What happened to one thing on one date: "adopted, published"."""
+
+    date: PartialDate
+    target: str
+    what: tuple[str, ...]
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The timeline."""
-    place = Place(edition, addresses.listing(edition.tag, "timeline"))
     title = edition.catalogue.gettext("Timeline")
     description = edition.catalogue.gettext("Documents, events and instruments in the order of their dates.")
-    view = TimelineView(years(place))
-    yield render(place, "timeline", title, view, description=description, alternates=everywhere(place, "timeline.html"))
+    seen = 0
+    for part in paging.parts(edition, _address, _cut(edition)):
+        view = TimelineView(bars(part.place), _years(part.place, part.items, seen))
+        seen = part.items[-1].date.year if part.items else 0
+        yield render(
+            part.place, "timeline", title, view, description=description, alternates=part.twins, pager=part.pager
+        )
 
 
-def years(place: Place) -> tuple[Year, ...]:
-    """The graph's timeline by year."""
-    entries = sorted(place.edition.site.corpus.graph.timeline, key=lambda entry: entry.date.year)
-    grouped = [
-        (year, _happenings(place, members)) for year, members in groupby(entries, key=lambda entry: entry.date.year)
-    ]
-    most = max((len(members) for _, members in grouped), default=1)
-    label = place.edition.formats.year
-    return tuple(Year(str(year), label(year), members, round(100 * len(members) / most)) for year, members in grouped)
+def _address(language: str) -> str:
+    return addresses.listing(language, "timeline")
 
 
-def _happenings(place: Place, entries: Iterable[TimelineEntry]) -> tuple[Happening, ...]:
-    """One line for what happened to the same thing on the same date: "adopted, published"."""
-    edition = place.edition
-    said: dict[tuple[Moment, Link], list[str]] = {}
+def facts(edition: Edition) -> tuple[Fact, ...]:
+    """The graph's timeline by year, one line for what happened to the same thing on the same date."""
+    entries = sorted(edition.site.corpus.graph.timeline, key=lambda entry: entry.date.year)
+    said: dict[tuple[PartialDate, str], list[str]] = {}
     for entry in entries:
-        is_document = entry.target in edition.site.documents
-        link = place.document(entry.target) if is_document else place.entity(entry.target)
-        said.setdefault((edition.moment(entry.date), link), []).append(edition.label(labels.TIMELINE, entry.what))
-    return tuple(Happening(moment, link, edition.formats.list(tuple(what))) for (moment, link), what in said.items())
+        said.setdefault((entry.date, entry.target), []).append(entry.what)
+    return tuple(Fact(date, target, tuple(what)) for (date, target), what in said.items())
+
+
+def _cut(edition: Edition) -> tuple[tuple[Fact, ...], ...]:
+    return paging.split(facts(edition), MOST)
+
+
+def bars(place: Place) -> tuple[Bar, ...]:
+    """How much happened in each year, each leading to where it begins; many years are folded into decades."""
+    counts: Counter[int] = Counter()
+    starts: dict[int, str] = {}
+    for number, items in enumerate(_cut(place.edition), start=1):
+        for fact in items:
+            year = fact.date.year
+            counts[year] += 1
+            path = addresses.part(_address(place.tag), number)
+            starts.setdefault(year, place.to(f"{path}#y-{year}"))
+    most = max(counts.values(), default=1)
+    label = place.edition.formats.year
+    years = [
+        Bar(year, label(year), starts[year], counts[year], round(100 * counts[year] / most)) for year in sorted(counts)
+    ]
+    return tuple(years) if len(years) <= FOLDED else _decades(place, years)
+
+
+def _decades(place: Place, years: list[Bar]) -> tuple[Bar, ...]:
+    made = []
+    for decade, members in groupby(years, key=lambda bar: bar.number // 10):
+        within = tuple(members)
+        label = place.edition.formats.date(PartialDate(f"{decade * 10:04}/{decade * 10 + 9:04}"))
+        made.append(Bar(decade * 10, label, within[0].href, sum(bar.count for bar in within), 0, within))
+    most = max(bar.count for bar in made)
+    return tuple(replace(bar, height=round(100 * bar.count / most)) for bar in made)
+
+
+def _years(place: Place, items: Iterable[Fact], before: int) -> tuple[Year, ...]:
+    """before: the year with which the page before this one ends."""
+    grouped = groupby(items, key=lambda fact: fact.date.year)
+    return tuple(
+        Year(
+            str(year),
+            place.edition.formats.year(year),
+            tuple(_happening(place, fact) for fact in members),
+            year == before,
+        )
+        for year, members in grouped
+    )
+
+
+def _happening(place: Place, fact: Fact) -> Happening:
+    edition = place.edition
+    link = place.document(fact.target) if fact.target in edition.site.documents else place.entity(fact.target)
+    what = edition.formats.list(tuple(edition.label(labels.TIMELINE, what) for what in fact.what))
+    return Happening(edition.moment(fact.date), link, what)

@@ -22,8 +22,9 @@ from plugins.portal.problems import Problem, in_order
 class PublishJob:
     """A part of the site that is made in one go."""
 
-    sort: Literal["pages", "assets", "search", "data", "document"]
+    sort: Literal["pages", "beside", "assets", "search", "data", "document"]
     task: page.Task | None = None  # of pages
+    name: str = ""  # of what stands beside pages: the language
     number: int = 0  # of document: its place in the corpus
 
 
@@ -47,6 +48,7 @@ class Publishing:
             PublishJob("search"),
             *(PublishJob("pages", task) for task in self.editions.tasks()),
             *(PublishJob("document", number=number) for number in range(len(self.corpus.documents))),
+            *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
             PublishJob("data"),
             PublishJob("assets"),
         )
@@ -101,12 +103,14 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
         found = search.works_of(corpus, inputs.languages)
         yield from search.build(corpus.registry, found, inputs.languages)[1]
         yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
+    elif job.sort == "beside":
+        yield from publishing.editions.files(job.name)
     elif job.sort == "document":
         yield from export.of_document(publishing.library, corpus.documents[job.number])
     elif job.sort == "data":
         yield from export.common(publishing.library)
     else:
-        yield page.stylesheet(inputs.theme)
+        yield from page.stylesheets(inputs.theme)
         yield from page.scripts(inputs.theme, inputs.modules)
 
 
