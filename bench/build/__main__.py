@@ -11,7 +11,7 @@ from bench.build import results
 from bench.build.corpus import Corpus, Parameters
 from bench.build.peers import PEERS
 from bench.build.peers.concordance import Concordance
-from bench.build.runs import SCENARIOS, compare, install
+from bench.build.runs import SCENARIOS, Task, compare, install
 
 _BENCH = Path(__file__).resolve().parents[1]
 _WORKSPACE = _BENCH.parent / ".bench"
@@ -32,10 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{fault}\n")
         return 2
     asked.workspace, asked.into = asked.workspace.resolve(), asked.into.resolve()
-    portal = Concordance(asked.interface)
-    builders, missing = install(
-        [portal if name == portal.name else PEERS[name] for name in asked.peers], asked.workspace, _say
-    )
+    builders, missing = install([PEERS[name] for name in asked.peers], asked.workspace, _say)
     there = {builder.peer.name for builder in builders}
     book = results.read(asked.into / results.DATA)
     book = replace(
@@ -44,13 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
         missing={name: why for name, why in {**book.missing, **missing}.items() if name not in there},
     )
     for parameters in wanted:
-        for found in compare(parameters, builders, asked.workspace, asked.rounds, _say):
+        for found in compare(Task(parameters, asked.interface), builders, asked.workspace, asked.rounds, _say):
             used = f"{found.wall:.2f} s, {found.cpu:.2f} CPU s, {found.peak / 1e6:,.0f} MB"
             _say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
             book = replace(book, results=book.with_results((found,)))
             results.write(book, asked.into)
+    portal = Concordance()
     if portal.name in there:
-        stages = portal.stages(Corpus.of(wanted[-1]), asked.workspace / "projects" / "stages")
+        project = asked.workspace / "projects" / "stages"
+        stages = portal.stages(Corpus.of(wanted[-1]), project, asked.interface)
         results.write(replace(book, stages=stages or book.stages), asked.into)
     return 0 if builders else 1
 

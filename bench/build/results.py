@@ -90,8 +90,7 @@ def report(book: Book) -> str:
     lines = [
         "# How fast the portal builds", "",
         "Written by `invoke bench`. Every builder gets the same made-up documents. The others write plain pages,",
-        "without annotation, cross-links or entity pages; their lists exist in the languages of the texts, those of",
-        "the portal in every language of its interface.", "",
+        "without annotation and cross-links; what else they lack stands under Builders.", "",
         *(f"- {key}: {value}" for key, value in book.conditions.items()),
     ]  # fmt: skip
     for chart in charts(book.results):

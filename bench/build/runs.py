@@ -39,6 +39,14 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be built."""
+
+    parameters: Parameters
+    interface: tuple[str, ...]  # languages of the portal's interface
+
+
+@dataclass(frozen=True, slots=True)
 class Installed:
     """A builder that runs here."""
 
@@ -73,17 +81,17 @@ def install(peers: Iterable[Peer], workspace: Path, progress: Progress) -> tuple
 
 
 def compare(
-    parameters: Parameters, builders: Iterable[Installed], workspace: Path, rounds: int, progress: Progress
+    task: Task, builders: Iterable[Installed], workspace: Path, rounds: int, progress: Progress
 ) -> Iterator[Result]:
-    """Builds the corpus with each of these, in turn. One that fails is told to ``progress`` and left out."""
-    corpus = Corpus.of(parameters)
+    """Does the task with each of these, in turn. One that fails is told to ``progress`` and left out."""
+    parameters, corpus = task.parameters, Corpus.of(task.parameters)
     entrants: list[Entrant] = []
     for builder in builders:
         progress(f"{parameters.documents:,} documents: writing the project of {builder.peer.title}")
         project = workspace / "projects" / builder.peer.name
         shutil.rmtree(project, ignore_errors=True)
         project.mkdir(parents=True)
-        builder.peer.prepare(corpus, project)
+        builder.peer.prepare(corpus, project, task.interface)
         entrants.append(Entrant(builder.peer, builder.version, builder.tools, project))
     yield from _full(entrants, parameters, rounds, progress)
     again = [entrant for entrant in entrants if entrant.peer.again]

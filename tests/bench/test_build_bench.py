@@ -15,7 +15,7 @@ from bench.build.chart import Chart, description, svg
 from bench.build.corpus import Corpus, Parameters
 from bench.build.measure import BuildError, measure, output
 from bench.build.peers import PEERS
-from bench.build.runs import Installed, Result, change, compare
+from bench.build.runs import Installed, Result, Task, change, compare
 
 SMALL = Parameters(documents=3, bilingual=1, entities=30, themes=6, terms=2, cited=2, provisions=9)
 POINTS = st.lists(st.tuples(st.floats(1e-3, 1e9), st.floats(1e-3, 1e9)), min_size=1, max_size=6).map(tuple)
@@ -32,7 +32,7 @@ class Fake:
     again = "all of it"
     note = ""
 
-    def prepare(self, corpus, project):
+    def prepare(self, corpus, project, interface):
         (project / "source.txt").write_text("Text.\n", encoding="utf-8")
 
     def command(self, tools, project, *, again=False):
@@ -68,7 +68,7 @@ def test_output_counts_files_in_all_folders(tmp_path):
 
 
 def test_full_builds_begin_with_nothing_and_later_ones_with_what_is_there(tmp_path):
-    found = list(compare(SMALL, [Installed(Fake(), "1", tmp_path)], tmp_path, 2, lambda said: None))
+    found = list(compare(Task(SMALL, ("en",)), [Installed(Fake(), "1", tmp_path)], tmp_path, 2, lambda said: None))
     assert [(each.scenario, each.files, each.rounds) for each in found] == [
         ("full", 1, 2), ("nothing", 4, 2), ("changed", 6, 2),
     ]  # fmt: skip
@@ -81,7 +81,7 @@ def test_a_builder_that_fails_is_left_out(tmp_path):
             return sys.executable, "-c", "raise SystemExit('aground')"
 
     said: list[str] = []
-    assert list(compare(SMALL, [Installed(Broken(), "1", tmp_path)], tmp_path, 2, said.append)) == []
+    assert list(compare(Task(SMALL, ("en",)), [Installed(Broken(), "1", tmp_path)], tmp_path, 2, said.append)) == []
     assert any("aground" in line for line in said)
 
 
@@ -99,7 +99,7 @@ def test_a_changed_text_has_another_sentence_every_time(tmp_path):
 @pytest.mark.parametrize("name", [name for name in PEERS if name != "concordance"])
 def test_projects_of_other_builders_hold_every_version(tmp_path, name):
     corpus = Corpus.of(SMALL)
-    PEERS[name].prepare(corpus, tmp_path)
+    PEERS[name].prepare(corpus, tmp_path, ("en", "de"))
     texts = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.md")]
     for plan in corpus.plans():
         for language in plan.languages:

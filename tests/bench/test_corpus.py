@@ -11,7 +11,9 @@ from hypothesis import given, settings, strategies as st
 from bench.build.corpus import Corpus, Parameters, wording, write
 from bench.build.corpus.names import proper
 from bench.build.corpus.words import WORDED, grammar, patterns, syllables
+from plugins.portal import parse
 from plugins.portal.languages import LANGUAGES
+from plugins.portal.model import Capture
 from tests.conftest import INTERFACE, Build
 
 SMALL = Parameters(documents=12, bilingual=0.5, languages=("en", "zh-Hans", "de", "ar"), entities=60, themes=8, terms=4)
@@ -114,3 +116,13 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path):
     with pytest.raises(FileExistsError):
         write(Parameters(documents=1), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("language", WORDED)
+def test_a_capture_is_read_as_the_rows_that_were_planned(language):
+    for plan in Corpus.of(Parameters(documents=3, languages=(language,))).plans():
+        data = wording.capture(plan, language).encode()
+        capture = Capture(plan.titled.id, "text", language, "text/plain", data, "text.txt", "0")
+        (version,), _ = parse.parse_text(capture, None)
+        assert version.title == plan.titled.title(language)
+        assert [provision.id for provision in version.provisions] == [row.id for row in plan.rows]

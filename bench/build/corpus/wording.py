@@ -49,12 +49,15 @@ def _heading(row: Row, language: str) -> str:
 
 
 def _paragraphs(plan: Plan, language: str) -> Iterator[str]:
+    """A row's number, heading and text on one line: a heading alone would be taken for one of a whole section."""
+    stop, space = (". ", " ") if LANGUAGES[language].spaced else ("。", "")
     for row in plan.rows:
         letter, *numbers = row.id.split("-")
-        if row.heading is not None:
-            yield f"{_heading(row, language).strip()}\n"
-        item = f"({chr(ord('a') + int(numbers[1]) - 1)}) " if letter == "p" and len(numbers) > 1 else ""
-        yield f"{item}{text(row, language)}\n"
+        words = heading(row, language)
+        mark = f"{numbers[0]}. {words}{stop}" if words else ""
+        if letter == "p" and len(numbers) > 1:
+            mark = f"({chr(ord('a') + int(numbers[1]) - 1)}){space}"
+        yield f"{mark}{text(row, language)}\n"
 
 
 def _said(sentence: Sentence, language: str) -> str:

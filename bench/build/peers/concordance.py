@@ -27,20 +27,17 @@ class Concordance:
     again = "what has changed, where the build is incremental"
     note = "with annotation, cross-links, entity pages, data files and search index"
 
-    def __init__(self, interface: tuple[str, ...] = ("en", "zh-Hans", "ar", "de")) -> None:
-        self.interface = interface
-
     def install(self, tools: Path) -> None:
         """Nothing: it is here."""
 
     def version(self, tools: Path) -> str:
         return "Concordance " + run("git", "describe", "--always", "--dirty", folder=_ROOT)
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
         write(corpus.parameters, project / "content")
         settings = _SETTINGS.format(
             conf=str(_ROOT / "pelicanconf.py"), content=str(project / "content"), theme=str(_ROOT / "theme"),
-            output=str(project / "output"), languages=self.interface,
+            output=str(project / "output"), languages=interface,
         )  # fmt: skip
         (project / "pelicanconf.py").write_text(settings, encoding="utf-8")
 
@@ -49,13 +46,13 @@ class Concordance:
             sys.executable, "-m", "invoke", "--search-root", str(_ROOT), "build", "--output", str(project / "output"),
         )  # fmt: skip
 
-    def stages(self, corpus: Corpus, project: Path) -> str:
+    def stages(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> str:
         """The table of stages that `build --profile` prints; empty where this version has no such option."""
         if "--profile" not in run(sys.executable, "-m", "invoke", "--search-root", str(_ROOT), "--help", "build"):
             return ""
         shutil.rmtree(project, ignore_errors=True)
         project.mkdir(parents=True)
-        self.prepare(corpus, project)
+        self.prepare(corpus, project, interface)
         try:
             printed = run(*self.command(project, project), "--profile", folder=project)
         except UnavailableError as fault:

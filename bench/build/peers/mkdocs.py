@@ -15,7 +15,7 @@ class Mkdocs:
     name = "mkdocs"
     title = "MkDocs, Material"
     again = "--dirty, which leaves a search index of the changed pages only"
-    note = "pages, one list a language, tags and a search index, no feeds"
+    note = "pages, one list a language, tags and a search index, no feeds, in the languages of the texts"
 
     def install(self, tools: Path) -> None:
         python(tools, "mkdocs-material")
@@ -25,8 +25,8 @@ class Mkdocs:
         plain, theme = run(str(tools / "python" / "bin" / "python"), "-c", material).split()
         return f"MkDocs {plain}, Material {theme}"
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
-        lay("mkdocs", project, corpus, "")
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
+        lay("mkdocs", project, corpus.parameters.languages, "")
         lists: dict[str, list[str]] = {tag: [] for tag in corpus.parameters.languages}
         for page in pages(corpus):
             front = page.front_matter(tags="[" + ", ".join(page.themes) + "]")

@@ -30,8 +30,11 @@ class Peer(Protocol):
     def version(self, tools: Path) -> str:
         """What it says it is. Raises UnavailableError where it doesn't run."""
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
-        """Writes a project that holds the documents of the corpus into a new folder."""
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
+        """Writes a project that holds the documents of the corpus into a new folder.
+
+        ``interface``: the languages in which the portal has its lists; a builder may have them in fewer (``note``).
+        """
 
     def command(self, tools: Path, project: Path, *, again: bool = False) -> tuple[str, ...]:
         """What builds it, run in the project's folder; ``again``: where output and caches of an earlier build are."""

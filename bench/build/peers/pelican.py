@@ -15,7 +15,7 @@ class PlainPelican:
     name = "pelican"
     title = "Pelican, plain theme"
     again = "with its content cache, which the first build fills"
-    note = "pages, lists, themes, feeds and search JSON"
+    note = "pages, lists, themes, feeds and search JSON, in the languages of the texts"
 
     def install(self, tools: Path) -> None:
         python(tools, "pelican[markdown]==4.12.0")
@@ -23,8 +23,8 @@ class PlainPelican:
     def version(self, tools: Path) -> str:
         return f"Pelican {run(str(_program(tools)), '--version')}"
 
-    def prepare(self, corpus: Corpus, project: Path) -> None:
-        lay("pelican", project, corpus, "{{ DEFAULT_LANG }}")
+    def prepare(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> None:
+        lay("pelican", project, corpus.parameters.languages, "{{ DEFAULT_LANG }}")
         (project / "theme" / "static").mkdir()
         for page in pages(corpus):
             front = (
