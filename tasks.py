@@ -108,12 +108,14 @@ def serve(context: Context, port: int = 8000, output: str = "output") -> None:
 
 @task(help={"fast": "leave the tests out"})
 def check(context: Context, fast: bool = False) -> None:
-    """Lint, types, catalogues, content, then the tests; status 1 where anything is wrong."""
+    """Lint, types, styles, scripts, catalogues, content, then the tests; status 1 where anything is wrong."""
     failed = [
         name
         for name, command in {
             "lint": "ruff check . && ruff format --check .",
             "types": "mypy",
+            "styles": "node_modules/.bin/stylelint 'theme/static/css/**/*.css'",
+            "scripts": "node_modules/.bin/biome lint --error-on-warnings",
         }.items()
         if not context.run(command, warn=True, echo=True).ok
     ]
