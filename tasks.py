@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from invoke import Context, Exit, task
@@ -20,7 +21,7 @@ from bench.build import __main__ as building  # noqa: E402
 from bench.quality import measure  # noqa: E402
 from bench.quality.gold import read_all  # noqa: E402
 from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
-from plugins.portal import capture, pipeline  # noqa: E402
+from plugins.portal import addresses, archive, capture, pipeline  # noqa: E402
 from plugins.portal.adapter import build as adapter  # noqa: E402
 from plugins.portal.adapter.settings import inputs  # noqa: E402
 from plugins.portal.adapter.stage import UnwritableSiteError  # noqa: E402
@@ -359,6 +360,20 @@ def publish(context: Context, target: str = "public", texts: str = "", force: bo
     except KeyboardInterrupt:
         raise Exit("Not published: stopped. The published site is as it was.", code=130) from None
     console.print(f"{target} now shows {release.name}", highlight=False)
+
+
+@task(help={"into": "the file", "texts": "a folder of raw captures"})
+def zip(context: Context, into: str = addresses.ARCHIVE, texts: str = "") -> None:
+    """Builds the portal into one ZIP file to download, or to unpack on a memory stick; refused on errors."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = _build("pelicanconf.py", folder, texts, look=False)
+        if exit_status(report.site.problems):
+            raise Exit("Nothing was written: the content has errors, see above", code=1)
+        try:
+            files = archive.write(Path(folder), Path(into).absolute())
+        except OSError as fault:
+            raise Exit(f"Not written: {fault.strerror}", code=2) from fault
+    console.print(f"wrote {into}: {files:,} files, {Path(into).stat().st_size / 1e6:,.1f} MB", highlight=False)
 
 
 @task

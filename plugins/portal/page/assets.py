@@ -62,10 +62,15 @@ class Inline:
     source: str  # "'sha256-…'"
 
 
+def plain(theme: Path, name: str) -> str:
+    """A file of ``static/js`` without comments and indentation."""
+    text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
 def inline(theme: Path, name: str) -> Inline:
     """A file of ``static/js`` without comments and indentation. Raises ValueError where a page could not hold it."""
-    text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
-    code = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    code = plain(theme, name)
     if "</script" in code or "<!--" in code:
         raise ValueError(f"{name} holds what would end a script in a page")
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
@@ -73,7 +78,7 @@ def inline(theme: Path, name: str) -> Inline:
 
 
 def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
-    """The script of lists, the search's two scripts, made small, and Lunr as npm has it.
+    """The scripts of lists and of pages that have one, the search's two, made small, and Lunr as npm has it.
 
     modules: the folder of npm's packages. Raises RuntimeError where a script can't be made small: Node or Terser is
     missing, or the script is no script.
@@ -85,6 +90,7 @@ def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
 
     return (
         OutputFile(addresses.FILTER, together(("filter.js",))),
+        OutputFile(addresses.OFFLINE, f"{plain(theme, 'offline.js')}\n".encode()),
         OutputFile(addresses.SCRIPT, together(_SCRIPT)),
         OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),
