@@ -19,6 +19,7 @@ SCRIPT = "static/search.js"
 SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
 FILTER = "static/filter.js"
+READING = "static/reading.js"
 OFFLINE = "static/offline.js"
 WORKER = "sw.js"  # at the root: it may answer for what is below it only
 HEADERS = "_headers"
@@ -109,6 +110,11 @@ def entities_by(language: str, kind: str) -> str:
 def listing(language: str, name: str, fragment: str = "") -> str:
     """``name``: commitments, timeline, glossary, wanted, coverage, search, or the slug of one of ``content/pages``."""
     return f"{language}/{name}.html" + (f"#{fragment}" if fragment else "")
+
+
+def reading(language: str, id: str = "", provision: str = "") -> str:
+    """The reading list; with a provision, the address that adds it."""
+    return f"{language}/reading.html" + (f"#add={id}:{provision}" if id else "")
 
 
 def document_data(id: str) -> str:

@@ -103,7 +103,7 @@ def test_nothing_that_the_policy_forbids_and_no_script_without_need(trees: dict[
     for path, tree in trees.items():
         assert tree.xpath("//@style | //style | //@*[starts-with(name(), 'on')]") == [], path
         assert bool(tree.xpath("//script[@src]")) == bool(
-            tree.xpath("//form[@class='filters'] | //main[@data-offline]")
+            tree.xpath("//form[@class='filters'] | //main[@data-offline or @data-reading]")
         ), path
         digests = [hashlib.sha256(script.encode()).digest() for script in tree.xpath("//script/text()")]
         keeps_place = bool(tree.xpath("//*[@class='provision' or @class='pairs']")) or path.endswith("/search.html")
@@ -258,7 +258,8 @@ def test_text_is_isolated_in_one_place_of_the_templates() -> None:
 def test_scripts_are_put_together_in_the_order_they_need_and_made_small() -> None:
     written = {file.path: file.data.decode() for file in scripts(PROJECT / "theme", PROJECT / "node_modules")}
     assert set(written) == {
-        *(addresses.FILTER, addresses.OFFLINE, addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR)
+        *(addresses.FILTER, addresses.OFFLINE, addresses.READING),
+        *(addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR),
     }
     names = re.findall(r"\.(tokens|files|postings|engine|dom|listing)=", written[addresses.SCRIPT])
     assert list(dict.fromkeys(names)) == ["tokens", "files", "postings", "engine", "dom", "listing"]

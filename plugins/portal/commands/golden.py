@@ -34,6 +34,7 @@ PAGES = (
     "en/coverage.html",
     "ar/coverage.html",
     "en/search.html",
+    "en/reading.html",
     "en/about.html",
     "en/offline.html",
     "ar/documents/harbour-initiative.html",

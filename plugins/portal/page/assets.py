@@ -91,6 +91,7 @@ def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
     return (
         OutputFile(addresses.FILTER, together(("filter.js",))),
         OutputFile(addresses.OFFLINE, f"{plain(theme, 'offline.js')}\n".encode()),
+        OutputFile(addresses.READING, together(("reading.js",))),
         OutputFile(addresses.SCRIPT, together(_SCRIPT)),
         OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),

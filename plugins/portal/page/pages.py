@@ -21,6 +21,7 @@ from plugins.portal.page import (
     lists,
     offline,
     overview,
+    reading,
     root,
     search,
     side_by_side,
@@ -55,6 +56,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     coverage.pages,
     search.pages,
     offline.pages,
+    reading.pages,
     text.pages,
 )
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)

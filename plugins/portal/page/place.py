@@ -53,6 +53,10 @@ class Place:
         """A link with these words."""
         return Link(name.text, self.to(target), name.language)
 
+    def reading(self, row: Row) -> str:
+        """The relative link that adds a provision to the reading list."""
+        return self.to(addresses.reading(self.tag, row.document, row.provision))
+
     def document(self, id: str, provision: str = "") -> Link:
         """A document by its title; to the original's page, saying so, where this language has none.
 

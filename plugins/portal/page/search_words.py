@@ -26,7 +26,7 @@ def page_words(edition: Edition) -> str:
     """
     return _json(
         {**_told(edition), **_offered(edition), "kinds": _kinds(edition), "types": _types(edition)}
-        | {"rows": _rows(edition), "facets": _facets(edition), "failures": failures(edition)}
+        | {"rows": rows(edition), "facets": _facets(edition), "failures": failures(edition)}
     )
 
 
@@ -55,15 +55,15 @@ def _told(edition: Edition) -> dict[str, _Words]:
         "advice": gettext("Try other or fewer words, or browse the lists below."),
         "partial": gettext("No provision holds all of these words. These hold some of them."),
         # Translators: very common words, such as “the”.
-        "skipped": _named(gettext("Passed over, because nearly every text holds them: %(words)s"), "words"),
+        "skipped": named(gettext("Passed over, because nearly every text holds them: %(words)s"), "words"),
         # Translators: the second is a corrected spelling of the first, which nothing was found for.
-        "instead": _named(gettext("Nothing holds “%(asked)s”. These are results for “%(shown)s”."), "asked", "shown"),
+        "instead": named(gettext("Nothing holds “%(asked)s”. These are results for “%(shown)s”."), "asked", "shown"),
         # Translators: follows a search result whose text is in another language.
-        "in_language": _named(gettext("in %(language)s"), "language"),
+        "in_language": named(gettext("in %(language)s"), "language"),
         # Translators: follows a search result; a link to the same provision in another language.
-        "also_in": _named(gettext("also in %(language)s"), "language"),
+        "also_in": named(gettext("also in %(language)s"), "language"),
         # Translators: below a text that does not hold the words searched for: names and themes that led to it.
-        "because": _named(gettext("found by: %(names)s"), "names"),
+        "because": named(gettext("found by: %(names)s"), "names"),
         "no_year": gettext("no date"),
     }
 
@@ -78,17 +78,19 @@ def _offered(edition: Edition) -> dict[str, _Words]:
             edition, lambda n: ngettext("Show more: %(num)s document", "Show more: %(num)s documents", n)
         ),
         # Translators: %(text)s is a link with another spelling.
-        "did_you_mean": _named(gettext("Did you mean %(text)s?"), "text"),
-        "elsewhere": _named(gettext("Search in all languages, also in %(languages)s"), "languages"),
+        "did_you_mean": named(gettext("Did you mean %(text)s?"), "text"),
+        "elsewhere": named(gettext("Search in all languages, also in %(languages)s"), "languages"),
         "all_languages": gettext("all languages"),
         "without_filters": gettext("Search without the filters"),
         # Translators: a name or theme that was recognised in the words searched for: “also: Cambodia (name)”.
-        "also": _named(gettext("also: %(name)s (%(kind)s)"), "name", "kind"),
-        "not": _named(gettext("not: %(name)s (%(kind)s)"), "name", "kind"),
-        "leave_out": _named(gettext("Leave out %(name)s"), "name"),
-        "put_back": _named(gettext("Search for %(name)s as well"), "name"),
+        "also": named(gettext("also: %(name)s (%(kind)s)"), "name", "kind"),
+        "not": named(gettext("not: %(name)s (%(kind)s)"), "name", "kind"),
+        "leave_out": named(gettext("Leave out %(name)s"), "name"),
+        "put_back": named(gettext("Search for %(name)s as well"), "name"),
         # Translators: the name of a field that shortens the list of one filter, such as “Year”.
-        "find": _named(gettext("Find in this list: %(facet)s"), "facet"),
+        "find": named(gettext("Find in this list: %(facet)s"), "facet"),
+        # Translators: %(name)s is the number of a provision.
+        "add": named(gettext("Add to the reading list: %(name)s"), "name"),
         "find_short": gettext("Find in this list"),
         "again": gettext("Try again"),
     }
@@ -108,7 +110,7 @@ def _types(edition: Edition) -> Mapping[str, str]:
     return {key: edition.label(DOCUMENT_TYPES, key) for key in DOCUMENT_TYPES}
 
 
-def _rows(edition: Edition) -> Mapping[str, str]:
+def rows(edition: Edition) -> Mapping[str, str]:
     """What a row without a heading is called, by the prefix of its id; ``i`` for one below another."""
     item = edition.row_label("p-{number}-").replace("{number}.", "{number}")
     return {prefix: edition.row_label(f"{prefix}-{{number}}") for prefix in "rcp"} | {"i": item}
@@ -125,7 +127,7 @@ def _facets(edition: Edition) -> Mapping[str, str]:
     }
 
 
-def _named(message: str, *names: str) -> str:
+def named(message: str, *names: str) -> str:
     """The message with its placeholders in braces."""
     return message % {name: f"{{{name}}}" for name in names}
 

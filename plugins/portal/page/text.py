@@ -40,10 +40,14 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _further(place: Place, slug: str) -> tuple[Link, ...]:
-    """The way from "about" to the pages for readers who take the portal with them."""
+    """The way from "about" to the pages for readers who take something with them."""
     if slug != "about":
         return ()
-    return (Link(place.edition.catalogue.gettext("Reading offline"), place.listing("offline")),)
+    gettext = place.edition.catalogue.gettext
+    return (
+        Link(gettext("Reading list"), place.to(addresses.reading(place.tag))),
+        Link(gettext("Reading offline"), place.listing("offline")),
+    )
 
 
 def choose_text(edition: Edition, slug: str) -> StaticText:

@@ -35,6 +35,7 @@ class CommitmentRow:
 
     document: Link
     provision: Link  # narrowed to the sentence
+    reading: str  # adds the provision to the reading list
     sentence: str
     language: str  # where it isn't the page's
     strength: str
@@ -84,6 +85,7 @@ def shown(place: Place, found: Commitment) -> CommitmentRow:
     return CommitmentRow(
         document=place.document(found.document),
         provision=replace(provision, href=with_sentence(provision.href, found.sentence)),
+        reading=place.reading(Row(found.document, found.provision)),
         sentence=shortened(found.sentence, _SENTENCE),
         language="" if found.language == place.tag else found.language,
         strength=found.strength,

@@ -97,13 +97,14 @@ def extend(state: State, works: Iterable[Work], removed: Iterable[str] = ()) -> 
         files += written
         manifests[tag] = [name, sum(one.records for _, one in collected.sums)]
     docs, file = coding.single("docs", coding.as_json(_documents(state, ordered, gone)))
-    segment = {"docs": docs, "languages": manifests}
+    ids, listed = coding.single("ids", coding.as_json([work.id for work in ordered]))
+    segment = {"docs": docs, "ids": ids, "languages": manifests}
     held = [
         Held(one.id, one.date, one.rows, one.sums, one.gone or number in going)
         for number, one in enumerate(state.documents)
     ]
     held += [Held(work.id, work.date, len(work.rows), one) for work, one in zip(ordered, sums, strict=True)]
-    return State(tuple(held), (*state.segments, segment)), (*files, file)
+    return State(tuple(held), (*state.segments, segment)), (*files, file, listed)
 
 
 def _places(state: State, works: list[Work]) -> list[_Place]:

@@ -57,7 +57,7 @@ def _entry(state: State, names: dict[str, str], tags: list[str], languages: tupl
     """The one file whose name does not change.
 
     page: of a document, with ``{folder}`` and ``{document}``. folders: where pages of a language stand that is none of
-    the site's. segments: hash of ``docs``, and by language the hash of the manifest and how many records.
+    the site's. segments: hashes of ``docs`` and ``ids``; by language the hash of the manifest and how many records.
     """
     host = addresses.host(languages) if languages else ""
     entry = {

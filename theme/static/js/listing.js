@@ -23,6 +23,13 @@
       return fill(words.rows[prefix === "p" && digits.length > 1 ? "i" : prefix] || words.rows.p, { number: digits.join(".") });
     }
 
+    /* To the reading list, in the window of that name. */
+    function adding(hit) {
+      const href = "reading.html#add=" + hit.document + ":" + hit.provision;
+      const name = hit.number || rowLabel(hit.provision);
+      return element("a", { class: "add", href: href, target: "reading", "aria-label": fill(words.add, { name: name }) }, "+");
+    }
+
     function hitItem(hit, group) {
       const language = foreign(hit.language, hit.direction);
       const inHeading = engine.marks(hit.heading, hit, hit.language);
@@ -37,7 +44,7 @@
       const others = hit.others.flatMap(function (other) {
         return inLanguage(other.language, { href: other.href, hreflang: other.language });
       });
-      const title = element("p", { class: "hit-title" }, element("a", attributes, ...number, ...label), ...own, ...others);
+      const title = element("p", { class: "hit-title" }, element("a", attributes, ...number, ...label), ...own, ...others, " ", adding(hit));
       const item = element("li", { class: "hit" }, title);
       if (shown) item.append(element("p", Object.assign({ class: "hit-excerpt" }, language), ...excerpt(shown, marks)));
       // Names and themes that led to a text in which the words themselves do not stand.
