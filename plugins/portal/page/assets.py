@@ -23,7 +23,8 @@ _FIRST = ("tokens.css", "base.css")
 # What every search needs: the search stage's scripts, then the page's; each needs those before it.
 _SCRIPT = (
     "tokens.js",
-    *(f"engine/{name}.js" for name in ("loader", "documents", "postings", "plan", "results", "engine")),
+    *(f"engine/{name}.js" for name in ("loader", "documents", "decoding", "postings")),
+    *(f"engine/{name}.js" for name in ("plan", "names", "results", "engine")),
     *(f"{name}.js" for name in ("dom", "highlight", "listing", "search")),
 )
 # What it loads when it is first needed: suggestions, filters, Lunr's syntax, unpacking where the browser does not.

@@ -223,8 +223,7 @@
     ask();
   }
 
-  function start() {
-    const form = document.querySelector(".search-form");
+  function start(form) {
     const main = document.querySelector("main[data-search]");
     const open = opener(form);
     const words = JSON.parse(form.dataset.words);
@@ -245,6 +244,7 @@
     if (main) page(main, form, open);
   }
 
-  start();
+  const form = document.querySelector(".search-form");
+  if (form) start(form);
   Concordance.started = true;
 })((globalThis.Concordance = globalThis.Concordance || {}));
