@@ -29,7 +29,7 @@ def sample(site: Report, language: str) -> dict[str, Path]:
     largest: dict[str, tuple[int, Path]] = {}
     for page in site.site.pages:
         if page.language == language:
-            largest[page.kind] = max(largest.get(page.kind, (0, Path())), (len(page.body), site.folder / page.path))
+            largest[page.kind] = max(largest.get(page.kind, (0, Path())), (page.size, site.folder / page.path))
     return {kind: path for kind, (_, path) in sorted(largest.items())}
 
 
