@@ -51,7 +51,7 @@ class Frame:
     languages: tuple[Link, ...]
     search: str
     search_script: str
-    search_words: str  # JSON: what the search box says
+    search_words: str  # what the search box says
     box: Inline
 
 
