@@ -55,7 +55,7 @@ class Frame:
     languages: tuple[Link, ...]
     search: str
     search_script: str
-    search_words: str  # JSON: what the search box says
+    search_words: str  # what the search box says
     script: str  # of this page, if it has one
     pager: Pager | None  # where the page is one of several
     inline: tuple[Inline, ...]  # the scripts that the page itself holds

@@ -226,12 +226,13 @@
   function start(form) {
     const main = document.querySelector("main[data-search]");
     const open = opener(form);
-    const words = JSON.parse(form.dataset.words);
+    const [label, title, entity, theme, term] = form.dataset.words.split("|");
+    const kinds = { title, entity, theme, term };
     function suggest() {
       open()
         .then(function (engine) {
           return engine.more().then(function () {
-            Concordance.combobox(form.elements.q, words.suggestions, words.kinds, engine.suggest, function (item) {
+            Concordance.combobox(form.elements.q, label, kinds, engine.suggest, function (item) {
               if (item.href) location.assign(item.href);
               else form.requestSubmit();
             });
