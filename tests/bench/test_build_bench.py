@@ -142,8 +142,8 @@ def test_a_chart_without_points_above_zero_is_refused(lines):
 def test_results_of_a_new_run_take_the_place_of_old_ones(tmp_path):
     book = results.Book((result("hugo", 100, 2.0), result("hugo", 200, 4.0)))
     book = results.Book(book.with_results([result("hugo", 100, 1.0)]), {"Cores": "2"}, {"zola": "not there"})
-    results.write(book, tmp_path)
-    again = results.read(tmp_path / results.DATA)
+    results.write(book, tmp_path / "new")
+    again = results.read(tmp_path / "new" / results.DATA)
     assert again == book
     assert [(each.documents, each.wall) for each in again.results] == [(100, 1.0), (200, 4.0)]
 
