@@ -43,7 +43,8 @@ def read(path: Path) -> Book:
 
 
 def write(book: Book, folder: Path) -> tuple[Path, ...]:
-    """results.json, RESULTS.md and the charts; returns what was written."""
+    """results.json, RESULTS.md and the charts, in a folder that need not be there; returns what was written."""
+    folder.mkdir(parents=True, exist_ok=True)
     texts = {
         DATA: json.dumps(asdict(book), ensure_ascii=False, indent=1) + "\n",
         "RESULTS.md": report(book),
