@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from bench.build.chart import Chart, svg
-from bench.build.peers import PEERS, YARDSTICK
+from bench.build.peers import ABSENT, PEERS, YARDSTICK
 from bench.build.runs import SCENARIOS, Result, Scenario
 
 _MB = 1_000_000
@@ -107,8 +107,8 @@ def report(book: Book) -> str:
     lines += [f"| {PEERS[name].title} | {version} | {PEERS[name].note} |" for name, version in versions.items()]
     lines += ["", "A second build, where it differs from the first:", ""]
     lines += [f"- {PEERS[name].title}: {PEERS[name].again}" for name in versions if PEERS[name].again]
-    if book.missing:
-        lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in book.missing.items())]
+    missing = {**ABSENT, **{PEERS[name].title: why for name, why in book.missing.items() if name in PEERS}}
+    lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in missing.items())]
     if book.stages:
         lines += ["", "## The portal's stages", "", "```", book.stages.strip(), "```"]
     return "\n".join((*lines, ""))

@@ -141,7 +141,7 @@ def test_a_chart_without_points_above_zero_is_refused(lines):
 
 def test_results_of_a_new_run_take_the_place_of_old_ones(tmp_path):
     book = results.Book((result("hugo", 100, 2.0), result("hugo", 200, 4.0)))
-    book = results.Book(book.with_results([result("hugo", 100, 1.0)]), {"Cores": "2"}, {"zola": "not there"})
+    book = results.Book(book.with_results([result("hugo", 100, 1.0)]), {"Cores": "2"}, {"mkdocs": "not there"})
     results.write(book, tmp_path / "new")
     again = results.read(tmp_path / "new" / results.DATA)
     assert again == book
@@ -152,6 +152,12 @@ def test_the_report_compares_with_the_yardstick():
     report = results.report(results.Book((result("hugo", 100, 2.0), result("concordance", 100, 1.0))))
     row = next(line for line in report.splitlines() if line.startswith("| Concordance |"))
     assert row.startswith("| Concordance | 1.00 (0.50) | 2.00 (0.50) | 20.0 | 50 (1.00) |")
+
+
+def test_the_report_says_who_was_left_out_and_why():
+    report = results.report(results.Book((result("hugo", 100, 2.0),), missing={"eleventy": "npm can't be run"}))
+    assert "- Eleventy: npm can't be run" in report
+    assert "- Zola: " in report
 
 
 def test_no_results_are_an_empty_book(tmp_path):
