@@ -14,8 +14,11 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
+STYLE_OF_LISTS = "static/lists.css"
 SCRIPT = "static/search.js"
 LUNR = "static/lunr.js"
+READER = "static/reader.js"
+COPY = "static/copy.js"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 GLOSSARY_TABLE = "data/glossary.csv"
@@ -73,6 +76,11 @@ def document_data(id: str) -> str:
 def version_data(id: str, layer: str, language: str, extension: str) -> str:
     """``extension``: akn.xml, jsonld, bib, ris, csl.json."""
     return f"data/documents/{id}.{layer}.{language}.{extension}"
+
+
+def cards(language: str, part: int | None = None) -> str:
+    """What the cards over links say: the words and the number of parts, or one of the parts."""
+    return f"static/cards/{language}{'' if part is None else f'-{part}'}.js"
 
 
 def sitemap_part(number: int) -> str:

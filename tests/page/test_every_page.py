@@ -17,7 +17,7 @@ from lxml import html
 
 from plugins.portal import addresses
 from plugins.portal.model import Document, Localised, Registry
-from plugins.portal.page import build, scripts, stylesheet
+from plugins.portal.page import build, scripts, stylesheets
 from plugins.portal.page.assets import switch
 
 from .conftest import PROJECT, TEXTS, Built, settings
@@ -62,7 +62,8 @@ def test_every_link_leads_to_a_page_and_an_anchor_that_exist(built: Built, trees
         for href in tree.xpath("//a/@href | //form/@action | //link[@rel='canonical' or @hreflang]/@href"):
             if href.startswith("https://"):
                 continue
-            target, _, fragment = href.partition("#")
+            address, _, fragment = href.partition("#")
+            target = address.partition("?")[0]
             there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
             if there.startswith("data/"):
                 continue  # the export stage's
@@ -90,7 +91,8 @@ def test_headings_never_skip_a_level(trees: dict[str, html.HtmlElement]) -> None
 def test_text_in_another_language_carries_its_direction(trees: dict[str, html.HtmlElement]) -> None:
     for path, tree in trees.items():
         for element in tree.xpath("//body//*[@lang]"):
-            assert element.get("dir") == ("rtl" if element.get("lang") == "ar" else "ltr"), path
+            direction = element.xpath("ancestor-or-self::*[@dir][1]/@dir")
+            assert direction == ["rtl" if element.get("lang") == "ar" else "ltr"], path
 
 
 def test_nothing_that_the_policy_forbids_and_no_script_outside_search(trees: dict[str, html.HtmlElement]) -> None:
@@ -217,13 +219,14 @@ def test_a_document_in_no_language_of_the_interface_is_a_guest_of_another_and_sa
     assert {link.get("hreflang") for link in links} == {version.language}
 
 
-def test_the_style_sheet_is_one_small_file_of_logical_properties() -> None:
-    style = stylesheet(PROJECT / "theme")
-    css = style.data.decode()
-    assert style.path == addresses.STYLE
+def test_the_style_sheets_are_two_small_files_of_logical_properties() -> None:
+    reading, lists = stylesheets(PROJECT / "theme")
+    css = (reading.data + lists.data).decode()
+    assert (reading.path, lists.path) == (addresses.STYLE, addresses.STYLE_OF_LISTS)
     assert css.startswith("@layer tokens,base,components,print;")
-    assert css.count("{") == css.count("}")
-    assert len(gzip.compress(style.data)) <= 6 * 1024
+    for style in (reading, lists):
+        assert style.data.count(b"{") == style.data.count(b"}")
+    assert len(gzip.compress(reading.data + lists.data)) <= 6 * 1024
     physical = r"[;{]\s*(?:(?:min|max)-)?(?:width|height)\s*:|[;{]\s*(?:\w+-)*(?:left|right|top|bottom)\s*:"
     assert re.findall(physical, css) == []
     assert "@import" not in css and "url(" not in css

@@ -4,7 +4,8 @@ For each page type a module builds a view, frozen values that are ready to show,
 it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
-from plugins.portal.page.assets import scripts, stylesheet
+from plugins.portal.page.assets import reader, scripts, stylesheets
+from plugins.portal.page.cards import card_files
 from plugins.portal.page.pages import Editions, Task, build, prepare
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
 from plugins.portal.page.sitemaps import sitemap
@@ -16,8 +17,10 @@ __all__ = [
     "Task",
     "Text",
     "build",
+    "card_files",
     "prepare",
+    "reader",
     "scripts",
     "sitemap",
-    "stylesheet",
+    "stylesheets",
 ]

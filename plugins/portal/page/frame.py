@@ -10,6 +10,7 @@ from plugins.portal.model import Page
 from plugins.portal.page.assets import Inline
 from plugins.portal.page.place import Link, Place
 
+_READ = frozenset({"document"})  # pages that need no style of lists and tables
 _KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
@@ -43,7 +44,7 @@ class Frame:
     canonical: str
     alternates: tuple[Alternate, ...]
     data: tuple[DataFile, ...]
-    style: str
+    styles: tuple[str, ...]
     home: Link
     root: str
     navigation: tuple[Link, ...]
@@ -79,7 +80,7 @@ def render(
         canonical=absolute(place, place.path),
         alternates=_alternates(place, alternates, for_others),
         data=data,
-        style=place.to(addresses.STYLE),
+        styles=tuple(map(place.to, styles(kind))),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
         root=place.to(addresses.ROOT),
         navigation=_navigation(place),
@@ -96,6 +97,11 @@ def absolute(place: Place, path: str) -> str:
     """An address of the site in full, where the site has an address."""
     url = place.edition.site.settings.site_url
     return f"{url}/{path}" if url else place.to(path)
+
+
+def styles(kind: str) -> tuple[str, ...]:
+    """The style sheets of a kind of page: pages to be read do without that of lists."""
+    return (addresses.STYLE,) if kind in _READ else (addresses.STYLE, addresses.STYLE_OF_LISTS)
 
 
 def everywhere(place: Place, path_in: str) -> tuple[tuple[str, str], ...]:

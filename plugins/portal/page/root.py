@@ -8,7 +8,7 @@ from plugins.portal import addresses
 from plugins.portal.languages import Language
 from plugins.portal.model import Page
 from plugins.portal.page.edition import Edition
-from plugins.portal.page.frame import Alternate, absolute
+from plugins.portal.page.frame import Alternate, absolute, styles
 from plugins.portal.page.place import Link, Place
 
 
@@ -19,7 +19,7 @@ class RootFrame:
     language: Language  # of the title, the site's first
     site_name: str
     title: str
-    style: str
+    styles: tuple[str, ...]
     canonical: str
     alternates: tuple[Alternate, ...]
     languages: tuple[Link, ...]
@@ -43,7 +43,7 @@ def language_root(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=name,
-        style=place.to(addresses.STYLE),
+        styles=tuple(map(place.to, styles("root"))),
         canonical=absolute(place, addresses.ROOT),
         alternates=(),
         languages=tuple(_own_name(place, tag) for tag in place.edition.site.languages),
@@ -74,7 +74,7 @@ def not_found(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=place.edition.catalogue.gettext("Page not found"),
-        style=absolute(place, addresses.STYLE),
+        styles=tuple(absolute(place, path) for path in styles("not_found")),
         canonical="",
         alternates=(),
         languages=(),

@@ -22,9 +22,9 @@ from plugins.portal.problems import Problem, in_order
 class PublishJob:
     """A part of the site that is made in one go."""
 
-    sort: Literal["pages", "assets", "search", "data", "document"]
+    sort: Literal["pages", "assets", "cards", "search", "data", "document"]
     task: page.Task | None = None  # of pages
-    name: str = ""  # of search: the language; of document: its number
+    name: str = ""  # of search and cards: the language; of document: its number
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class Publishing:
             *(PublishJob("search", name=tag) for tag in self.inputs.languages),
             *(PublishJob("pages", task) for task in self.editions.tasks()),
             *(PublishJob("document", name=str(number)) for number in range(len(self.corpus.documents))),
+            *(PublishJob("cards", name=tag) for tag in self.inputs.languages),
             PublishJob("data"),
             PublishJob("assets"),
         )
@@ -104,12 +105,15 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
         yield from publishing.editions.pages(job.task)
     elif job.sort == "search":
         yield from search.files(job.name, search.records(corpus, job.name, publishing.place_of))
+    elif job.sort == "cards":
+        yield from page.card_files(publishing.editions.by_language[job.name])
     elif job.sort == "document":
         yield from export.of_document(publishing.library, corpus.documents[int(job.name)])
     elif job.sort == "data":
         yield from export.common(publishing.library)
     else:
-        yield page.stylesheet(inputs.theme)
+        yield from page.stylesheets(inputs.theme)
+        yield from page.reader(inputs.theme)
         yield from page.scripts(inputs.theme, inputs.lunr)
 
 
