@@ -5,6 +5,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
 from plugins.portal.page.assets import scripts, stylesheets
+from plugins.portal.page.cards import card_files
 from plugins.portal.page.pages import Editions, Task, build, prepare
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
 from plugins.portal.page.sitemaps import sitemap
@@ -16,7 +17,9 @@ __all__ = [
     "Task",
     "Text",
     "build",
+    "card_files",
     "prepare",
+    "reader",
     "scripts",
     "sitemap",
     "stylesheets",

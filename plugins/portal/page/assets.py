@@ -1,4 +1,4 @@
-"""The style sheet and the scripts: one file each, put together at build time; and the script that pages hold."""
+"""The style sheets and the scripts, put together at build time; and the script that pages hold."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from plugins.portal.page.minify import minified
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
+_LINE_END = re.compile(r"(?<=[{;,(])\n")
 _AROUND = re.compile(r"\s*([{};,])\s*")
+_COLON = re.compile(r': (?=[^"])')
+_ZERO = re.compile(r"(?<![\d.\w])0\.(\d)")
 # Layers come first, in this order; then the components by name.
 _FIRST = ("tokens.css", "base.css")
 # What every search needs: the search stage's scripts, then the page's; each needs those before it.
@@ -42,7 +45,7 @@ def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:
     common = [folder / name for name in (*_FIRST, *components)]
     return (
         OutputFile(addresses.STYLE, _together(common)),
-        OutputFile(addresses.STYLE_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
+        OutputFile(addresses.STYLE_OF_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
     )
 
 
@@ -51,8 +54,9 @@ def _together(files: Iterable[Path]) -> bytes:
 
 
 def _smaller(css: str) -> str:
-    """Safe for this theme, whose strings hold neither comments nor runs of spaces."""
-    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip() + "\n"
+    """Safe for this theme, whose strings hold no comments, no runs of spaces and a colon only at their end."""
+    css = _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}")
+    return _ZERO.sub(r".\1", _COLON.sub(":", css)).strip() + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Inline:
 def inline(theme: Path, name: str) -> Inline:
     """A file of ``static/js`` without comments and indentation. Raises ValueError where a page could not hold it."""
     text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
-    code = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    code = _LINE_END.sub("", "\n".join(line.strip() for line in text.splitlines() if line.strip()))
     if "</script" in code or "<!--" in code:
         raise ValueError(f"{name} holds what would end a script in a page")
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
@@ -74,19 +78,21 @@ def inline(theme: Path, name: str) -> Inline:
 
 
 def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
-    """The script of lists, the search's two scripts, made small, and Lunr as npm has it.
+    """What pages load when it is first needed, made small, and Lunr as npm has it: lists, search, cards, ways to copy.
 
     modules: the folder of npm's packages. Raises RuntimeError where a script can't be made small: Node or Terser is
     missing, or the script is no script.
     """
 
-    def together(names: tuple[str, ...]) -> bytes:
+    def together(*names: str) -> bytes:
         text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
         return minified(text, modules).encode()
 
     return (
-        OutputFile(addresses.FILTER, together(("filter.js",))),
-        OutputFile(addresses.SCRIPT, together(_SCRIPT)),
-        OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
+        OutputFile(addresses.FILTER, together("filter.js")),
+        OutputFile(addresses.READER, together("reader.js")),
+        OutputFile(addresses.COPY, together("copy.js")),
+        OutputFile(addresses.SCRIPT, together(*_SCRIPT)),
+        OutputFile(addresses.SCRIPT_MORE, together(*_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),
     )

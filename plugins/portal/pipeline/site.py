@@ -22,9 +22,9 @@ from plugins.portal.problems import Problem, in_order
 class PublishJob:
     """A part of the site that is made in one go."""
 
-    sort: Literal["pages", "beside", "assets", "search", "data", "document"]
+    sort: Literal["pages", "beside", "assets", "cards", "search", "data", "document"]
     task: page.Task | None = None  # of pages
-    name: str = ""  # of what stands beside pages: the language
+    name: str = ""  # of what stands beside pages, and of cards: the language
     number: int = 0  # of document: its place in the corpus
 
 
@@ -49,6 +49,7 @@ class Publishing:
             *(PublishJob("pages", task) for task in self.editions.tasks()),
             *(PublishJob("document", number=number) for number in range(len(self.corpus.documents))),
             *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
+            *(PublishJob("cards", name=tag) for tag in self.inputs.languages),
             PublishJob("data"),
             PublishJob("assets"),
         )
@@ -105,6 +106,8 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
         yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
     elif job.sort == "beside":
         yield from publishing.editions.files(job.name)
+    elif job.sort == "cards":
+        yield from page.card_files(publishing.editions.by_language[job.name])
     elif job.sort == "document":
         yield from export.of_document(publishing.library, corpus.documents[job.number])
     elif job.sort == "data":
