@@ -17,7 +17,6 @@ from plugins.portal.page.minify import minified
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
-_LINE_END = re.compile(r"(?<=[{;,(])\n")
 _AROUND = re.compile(r"\s*([{};,])\s*")
 _COLON = re.compile(r': (?=[^"])')
 _ZERO = re.compile(r"(?<![\d.\w])0\.(\d)")
@@ -67,12 +66,15 @@ class Inline:
     source: str  # "'sha256-…'"
 
 
-def inline(theme: Path, name: str) -> Inline:
-    """A file of ``static/js`` without comments and indentation. Raises ValueError where a page could not hold it."""
-    text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
-    code = _LINE_END.sub("", "\n".join(line.strip() for line in text.splitlines() if line.strip()))
+def inline(theme: Path, modules: Path, *names: str) -> Inline:
+    """Files of ``static/js`` as one small script. modules: the folder of npm's packages.
+
+    Raises ValueError where a page could not hold it, RuntimeError as ``minified`` does.
+    """
+    text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
+    code = minified(text, modules).strip()
     if "</script" in code or "<!--" in code:
-        raise ValueError(f"{name} holds what would end a script in a page")
+        raise ValueError(f"{', '.join(names)}: holds what would end a script in a page")
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
     return Inline(Markup(code), f"'sha256-{digest}'")  # noqa: S704 - the theme's own
 

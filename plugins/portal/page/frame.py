@@ -58,7 +58,7 @@ class Frame:
     search_words: str  # what the search box says
     script: str  # of this page, if it has one
     pager: Pager | None  # where the page is one of several
-    inline: tuple[Inline, ...]  # the scripts that the page itself holds
+    inline: Inline  # the script that the page itself holds
 
 
 def render(
@@ -106,7 +106,7 @@ def render(
         script=place.to(script) if script else "",
         pager=pager,
         # Where the page has provisions or a query, another language keeps them.
-        inline=(place.edition.box, *((place.edition.switch,) if kind in _KEEPS_PLACE else ())),
+        inline=place.edition.switch if kind in _KEEPS_PLACE else place.edition.box,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates, for_others)

@@ -98,7 +98,8 @@ def prepare(
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box, switch = (assets.inline(settings.theme, name) for name in ("box.js", "switch.js"))
+    box = assets.inline(settings.theme, settings.modules, "box.js")
+    switch = assets.inline(settings.theme, settings.modules, "box.js", "switch.js")
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))

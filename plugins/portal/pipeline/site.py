@@ -71,6 +71,7 @@ def publish(
         site_name=inputs.site_name,
         theme=inputs.theme,
         translations=inputs.theme / "translations",
+        modules=inputs.modules,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     texts = noted(problems, capture.read_pages(inputs.content / "pages"))
