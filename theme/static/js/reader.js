@@ -57,13 +57,13 @@
     card.setAttribute("role", role);
   }
 
-  /* Shows the card under a rectangle of its owner. */
-  function place(rectangle) {
+  /* Shows the card under a box of its owner. */
+  function place(box) {
     owner.closest(".provision-text, .provision-heading, .provision-label").after(card);
     const frame = card.offsetParent.getBoundingClientRect();
-    const left = Math.min(rectangle.left, html.clientWidth - card.offsetWidth - 8);
+    const left = Math.min(box.left, html.clientWidth - card.offsetWidth - 8);
     card.style.left = Math.max(left, 8) - frame.left + "px";
-    card.style.top = rectangle.bottom - frame.top + "px";
+    card.style.top = box.bottom - frame.top + "px";
   }
 
   async function show(link) {
@@ -85,6 +85,14 @@
     (await load("copy"))[name](element, { words, card, add, open, place, owner: () => owner });
   }
 
+  function select() {
+    const chosen = getSelection();
+    const node = chosen.isCollapsed ? null : chosen.getRangeAt(0).startContainer;
+    const text = node && (node.closest ? node : node.parentNode).closest(".provision-text");
+    if (text) use("sentence", text);
+    else if (owner && !owner.href) hide();
+  }
+
   function on(event) {
     const node = event.target;
     const link = node.closest?.(".wording a");
@@ -99,22 +107,15 @@
     } else if (type === "c") {
       if (node.matches(".copy")) use("cite", node);
       else if (link?.matches(".permalink")) show(link);
+    } else if (type === "s") {
+      clearTimeout(timer);
+      timer = setTimeout(select, 300);
     } else if (event.key === "Escape" && owner) {
       if (inside) owner.focus();
       hide();
     }
   }
 
-  for (const type of ["pointerover", "focusin", "click", "keydown"]) document.addEventListener(type, on);
-  document.addEventListener("selectionchange", function () {
-    clearTimeout(timer);
-    timer = setTimeout(function () {
-      const chosen = getSelection();
-      const node = chosen.isCollapsed ? null : chosen.getRangeAt(0).commonAncestorContainer;
-      const text = node && (node.closest ? node : node.parentNode).closest(".provision-text");
-      if (text) use("sentence", text);
-      else if (owner && !owner.href) hide();
-    }, 300);
-  });
+  for (const type of ["pointerover", "focusin", "click", "keydown", "selectionchange"]) document.addEventListener(type, on);
   window.concordance = on;
 })();
