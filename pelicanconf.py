@@ -33,6 +33,7 @@ PORTAL_TEXTS = str(_TEXTS) if _TEXTS.is_dir() else None
 
 # What earlier builds found out about documents that have not changed; None: every build is the first.
 PORTAL_CACHE = str(Path(__file__).resolve().parent / ".portal_cache")
+PORTAL_ZIP = False  # whether readers are offered the whole site as concordance.zip
 PORTAL_PROCESSES = None  # as many as there are processors; 1: this process alone, which a debugger likes
 
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.

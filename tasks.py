@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from invoke import Context, Exit, task
@@ -21,7 +22,7 @@ from bench.build import __main__ as building  # noqa: E402
 from bench.quality import measure  # noqa: E402
 from bench.quality.gold import read_all  # noqa: E402
 from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
-from plugins.portal import capture, pipeline  # noqa: E402
+from plugins.portal import addresses, archive, capture, pipeline  # noqa: E402
 from plugins.portal.adapter import build as adapter  # noqa: E402
 from plugins.portal.adapter.settings import inputs  # noqa: E402
 from plugins.portal.adapter.stage import UnwritableSiteError  # noqa: E402
@@ -109,12 +110,14 @@ def serve(context: Context, port: int = 8000, output: str = "output") -> None:
 
 @task(help={"fast": "leave the tests out"})
 def check(context: Context, fast: bool = False) -> None:
-    """Lint, types, catalogues, content, then the tests; status 1 where anything is wrong."""
+    """Lint, types, styles, scripts, catalogues, content, then the tests; status 1 where anything is wrong."""
     failed = [
         name
         for name, command in {
             "lint": "ruff check . && ruff format --check .",
             "types": "mypy",
+            "styles": "node_modules/.bin/stylelint 'theme/static/css/**/*.css'",
+            "scripts": "node_modules/.bin/biome lint --error-on-warnings",
         }.items()
         if not context.run(command, warn=True, echo=True).ok
     ]
@@ -376,6 +379,20 @@ def publish(context: Context, target: str = "public", texts: str = "", force: bo
     except KeyboardInterrupt:
         raise Exit("Not published: stopped. The published site is as it was.", code=130) from None
     console.print(f"{target} now shows {release.name}", highlight=False)
+
+
+@task(help={"into": "the file", "texts": "a folder of raw captures"})
+def zip(context: Context, into: str = addresses.ARCHIVE, texts: str = "") -> None:
+    """Builds the portal into one ZIP file to download, or to unpack on a memory stick; refused on errors."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = _build("pelicanconf.py", folder, texts, look=False)
+        if exit_status(report.site.problems):
+            raise Exit("Nothing was written: the content has errors, see above", code=1)
+        try:
+            files = archive.write(Path(folder), Path(into).absolute())
+        except OSError as fault:
+            raise Exit(f"Not written: {fault.strerror}", code=2) from fault
+    console.print(f"wrote {into}: {files:,} files, {Path(into).stat().st_size / 1e6:,.1f} MB", highlight=False)
 
 
 @task

@@ -12,7 +12,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from plugins.portal import pipeline
+from plugins.portal import addresses, archive, pipeline
 from plugins.portal.adapter.settings import inputs
 from plugins.portal.adapter.stage import stage
 from plugins.portal.model import Corpus
@@ -40,6 +40,8 @@ class PortalGenerator(Generator):
         with stage(Path(self.output_path)) as place:
             site = pipeline.publish(self.corpus, self.problems, self.inputs, place, self._progress)
             written = place.finish((*site.pages, *site.files))
+            if self.inputs.archive:
+                archive.write(place.folder, place.folder / addresses.ARCHIVE)
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
             report.append((site, written))

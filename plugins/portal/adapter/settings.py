@@ -39,6 +39,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         languages=languages,
         texts=_near(texts) if texts else None,
         site_name=settings["SITENAME"],
+        archive=bool(settings.get("PORTAL_ZIP")),
         site_url=settings["SITEURL"].rstrip("/"),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
         workers=Workers(settings.get("PORTAL_PROCESSES") or available()),

@@ -35,6 +35,7 @@ PAGES = (
     "ar/coverage.html",
     "en/search.html",
     "en/about.html",
+    "en/offline.html",
     "ar/documents/harbour-initiative.html",
     "ar/entities/china.html",
     "de/documents/index.html",

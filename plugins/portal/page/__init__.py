@@ -4,13 +4,16 @@ For each page type a module builds a view, frozen values that are ready to show,
 it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
-from plugins.portal.page.assets import scripts, stylesheets
+from plugins.portal.page.assets import inline, scripts, stylesheets
 from plugins.portal.page.cards import card_files
-from plugins.portal.page.pages import Editions, Task, build, prepare
+from plugins.portal.page.offline import worker
+from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
+from plugins.portal.page.policy import headers
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
 from plugins.portal.page.sitemaps import sitemap
 
 __all__ = [
+    "INLINE",
     "Editions",
     "SiteSettings",
     "StaticText",
@@ -18,9 +21,11 @@ __all__ = [
     "Text",
     "build",
     "card_files",
+    "headers",
+    "inline",
     "prepare",
-    "reader",
     "scripts",
     "sitemap",
     "stylesheets",
+    "worker",
 ]

@@ -66,6 +66,12 @@ class Inline:
     source: str  # "'sha256-…'"
 
 
+def plain(theme: Path, name: str) -> str:
+    """A file of ``static/js`` without comments and indentation."""
+    text = _COMMENT.sub("", (theme / "static" / "js" / name).read_text("utf-8"))
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
 def inline(theme: Path, modules: Path, *names: str) -> Inline:
     """Files of ``static/js`` as one small script. modules: the folder of npm's packages.
 
@@ -94,6 +100,7 @@ def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
         OutputFile(addresses.FILTER, together("filter.js")),
         OutputFile(addresses.READER, together("reader.js")),
         OutputFile(addresses.COPY, together("copy.js")),
+        OutputFile(addresses.OFFLINE, together("offline.js")),
         OutputFile(addresses.SCRIPT, together(*_SCRIPT)),
         OutputFile(addresses.SCRIPT_MORE, together(*_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),

@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from plugins.portal import languages
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.isolate import disturbs
+from plugins.portal.page.policy import policy
 from plugins.portal.page.translations import Catalogue
 
 
@@ -72,6 +73,7 @@ def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: C
     install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
     templates.filters["number"] = formats.number
     templates.globals["language"] = catalogue.language
+    templates.globals["policy"] = policy
     templates.globals["direction_of"] = direction_of
     templates.globals["disturbs"] = partial(disturbs, direction=catalogue.language.direction)
     return templates

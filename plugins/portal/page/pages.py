@@ -19,6 +19,7 @@ from plugins.portal.page import (
     glossary,
     home,
     lists,
+    offline,
     overview,
     root,
     search,
@@ -53,9 +54,13 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
     wanted.pages,
     coverage.pages,
     search.pages,
+    offline.pages,
     text.pages,
 )
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
+
+
+INLINE = (("box.js",), ("box.js", "switch.js"))  # what the script is made of that a page holds itself, in two kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +103,7 @@ def prepare(
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box = assets.inline(settings.theme, settings.modules, "box.js")
-    switch = assets.inline(settings.theme, settings.modules, "box.js", "switch.js")
+    box, switch = (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))

@@ -11,7 +11,7 @@ from plugins.portal import addresses
 from plugins.portal.model import Page
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
-from plugins.portal.page.place import Place
+from plugins.portal.page.place import Link, Place
 from plugins.portal.page.settings import StaticText
 
 
@@ -23,6 +23,7 @@ class TextView:
     html: Markup
     language: str
     status: str
+    further: tuple[Link, ...]  # pages that belong to this one
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -33,9 +34,16 @@ def pages(edition: Edition) -> Iterator[Page]:
         place = Place(edition, addresses.listing(edition.tag, slug))
         language = "" if text.language == edition.tag else text.language
         # The capture of these texts lets no raw HTML through; parsing made this.
-        view = TextView(text.title, Markup(text.html), language, text.status)  # noqa: S704
+        view = TextView(text.title, Markup(text.html), language, text.status, _further(place, slug))  # noqa: S704
         alternates = everywhere(place, f"{slug}.html")
         yield render(place, "text", text.title, view, description=text.title, alternates=alternates)
+
+
+def _further(place: Place, slug: str) -> tuple[Link, ...]:
+    """The way from "about" to the pages for readers who take the portal with them."""
+    if slug != "about":
+        return ()
+    return (Link(place.edition.catalogue.gettext("Reading offline"), place.listing("offline")),)
 
 
 def choose_text(edition: Edition, slug: str) -> StaticText:

@@ -26,6 +26,7 @@ class Inputs:
     texts: Path | None = None  # a folder of raw captures
     site_name: str = "Concordance"
     site_url: str = ""  # empty: relative links only
+    archive: bool = False  # whether the site is put into a ZIP file beside it, which pages then offer
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
 

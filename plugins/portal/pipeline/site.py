@@ -72,6 +72,7 @@ def publish(
         theme=inputs.theme,
         translations=inputs.theme / "translations",
         modules=inputs.modules,
+        archive=inputs.archive,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     texts = noted(problems, capture.read_pages(inputs.content / "pages"))
@@ -82,6 +83,7 @@ def publish(
     outputs = [each for made in inputs.workers.map(make, publishing, publishing.jobs()) for each in made]
     pages = tuple(output for output in outputs if output.kind)
     outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+    outputs.append(_handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
     problems += [problem for text in texts for problem in _links(text, there)]
     return Site(
@@ -116,6 +118,7 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
     else:
         yield from page.stylesheets(inputs.theme)
         yield from page.scripts(inputs.theme, inputs.modules)
+        yield page.headers(tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE))
 
 
 def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:

@@ -3,7 +3,7 @@
   "use strict";
 
   const PAUSE = 80; // ms without another letter
-  const SHORTEST = /[^\u0000-\u024f]|../; // one letter says little in the Latin alphabet, much elsewhere
+  const SHORTEST = /[^ -\u024f]|../; // one letter says little in the Latin alphabet, much elsewhere
   const { element, foreign } = Concordance.dom;
 
   /* find(text): a promise of [{text, kind, language, …}]. kinds: the word for each kind. choose(item): what happens then. */

@@ -86,7 +86,7 @@
     const query = apply();
     try {
       history.replaceState(null, "", location.pathname + (query && "?" + query) + location.hash);
-    } catch (refused) { /* Some browsers let no file:// page change its address. */ }
+    } catch { /* Some browsers let no file:// page change its address. */ }
   }
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });

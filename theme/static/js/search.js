@@ -72,7 +72,7 @@
       const address = addressOf(state);
       try {
         history.pushState(null, "", address);
-      } catch (refused) {
+      } catch {
         location.assign(address);
         return undefined;
       }

@@ -3,8 +3,9 @@
 (function (Concordance) {
   "use strict";
 
+  // Those that combine stand first, where nothing seems to be their base.
   const INVISIBLE =
-    /[\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu;
+    /[\ufe00-\ufe0f\u034f\u180b-\u180f\u17b4\u17b5\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
   const LETTERS = "a-z0-9\\u00df-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff\\u0430-\\u0481\\u048a-\\u052f";
   const MARKS = "\\u0300-\\u036f\\u0483-\\u0487";
   const ARABIC =
@@ -44,7 +45,7 @@
   const CLITICS = /^(?:[وف](?:[بكل](?=....))?|[بكل](?=....))(...+)$/;
   const ENDING = /^(...+?)(?:ها|ان|ات|ون|ين|يه|ه|ي)$/;
   // For offsets: a character and what may combine with it (the Burmese vowel composes without being a mark).
-  const CLUSTERS = /[^][\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u06d6-\u06ed\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3\uff9e\uff9f]*/gu;
+  const CLUSTERS = /[\s\S][\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u06d6-\u06ed\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3\uff9e\uff9f]*/gu;
 
   function normalised(text) {
     return text
@@ -99,7 +100,7 @@
   }
 
   function plain(word) {
-    const bare = word.normalize("NFD").replace(ACCENTS, function (mark, short) { return short || ""; });
+    const bare = word.normalize("NFD").replace(ACCENTS, function (_mark, short) { return short || ""; });
     return bare.normalize("NFC").replace(UNDECOMPOSED, function (letter) { return PLAIN[letter]; });
   }
 

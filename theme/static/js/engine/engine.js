@@ -183,7 +183,7 @@
     const elsewhere = Array.from(self.counts.keys()).filter(function (tag) { return !tags.includes(tag); }).sort();
     const automatic = !asked.languages || !asked.languages.length;
     if (!found.rows.length && !asked.corrected) {
-      const correction = await corrected(self, text, found, indexes);
+      const correction = await corrected(self, found, indexes);
       if (correction) {
         const again = await search(self, correction, Object.assign({}, asked, { corrected: true }));
         if (again.total) return Object.assign(again, { query: text, correction: { text: correction, used: true } });
@@ -195,16 +195,16 @@
     const result = await Concordance.results.shown(self, text, found, asked);
     result.elsewhere = automatic ? elsewhere : [];
     if (found.rows.length && found.unknown.length && !asked.corrected && !found.rows.some(function (hit) { return hit.full; })) {
-      const correction = await corrected(self, text, found, indexes);
+      const correction = await corrected(self, found, indexes);
       if (correction) result.correction = { text: correction, used: false };
     }
     return result;
   }
 
-  async function corrected(self, text, found, indexes) {
+  async function corrected(self, found, indexes) {
     if (!found.unknown.length) return null;
     await self.read.rest();
-    return Concordance.correct(self, text, found, indexes);
+    return Concordance.correct(self, found, indexes);
   }
 
   /* In which language a row is shown. Where an annotation led to it, in the reader's, which says the same in other words,

@@ -88,7 +88,7 @@
         known.delete(name);
         try {
           return decode(held);
-        } catch (failure) {
+        } catch {
           throw fault("damaged", name);
         }
       });

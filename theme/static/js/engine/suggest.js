@@ -115,7 +115,7 @@
 
   /* The query as it may have been meant: a name in place of all of it, or for each word that no text has the likeliest one
      that stands with the others; or null. */
-  async function correct(self, text, found, indexes) {
+  async function correct(self, found, indexes) {
     const unknown = found.unknown.filter(function (one) { return one.piece.kind === "word" || one.piece.kind === "arabic"; });
     const whole = found.rows.length ? null : await name(self, found);
     if (whole) return whole;
