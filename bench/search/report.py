@@ -80,14 +80,18 @@ def _speed_table(speeds: Sequence[Speed]) -> Iterable[str]:
         "| next query KB | slow line s | scoring ms |"
     )
     yield "|---|---|---|---|---|---|---|---|---|---|"
-    for each in speeds:
-        star = "*" if each.slow_is_calculated else ""
-        yield (
-            f"| {each.language} | {each.provisions:,} | {each.engine} | {each.size / 1e6:.1f} ({each.sent / 1e6:.1f}) "
-            f"| {each.build.seconds:.0f} ({each.build.cpu:.0f}) | {each.build.peak / 1e9:.2f} "
-            f"| {_both(each.first, 1e3, 0)} | {_both(each.following, 1e3, 0)} | {_both(each.slow, 1e3, 1)}{star} "
-            f"| {_both(each.scoring, 1, 1)} |"
-        )
+    yield from map(speed_row, speeds)
+
+
+def speed_row(each: Speed) -> str:
+    """A row of the table."""
+    star = "*" if each.slow_is_calculated else ""
+    return (
+        f"| {each.language} | {each.provisions:,} | {each.engine} | {each.size / 1e6:.1f} ({each.sent / 1e6:.1f}) "
+        f"| {each.build.seconds:.0f} ({each.build.cpu:.0f}) | {each.build.peak / 1e9:.2f} "
+        f"| {_both(each.first, 1e3, 0)} | {_both(each.following, 1e3, 0)} | {_both(each.slow, 1e3, 1)}{star} "
+        f"| {_both(each.scoring, 1, 1)} |"
+    )
 
 
 def _both(values: Sequence[float], unit: float, digits: int) -> str:
