@@ -116,7 +116,9 @@ def _headings(plan: Plan, language: str) -> Iterator[measure.Quality]:
 
 def _pieces(plan: Plan, language: str) -> Iterator[measure.Quality]:
     path = plan.provisions_of(language, max(1, plan.bodies // 3))
-    return _asked(plan, path, language, queries.substrings(records.read(path), plan.pieces, plan.seed), "recall")
+    return _asked(
+        plan, path, language, queries.substrings(records.read(path), plan.pieces, plan.seed, measure.DEEP), "recall"
+    )
 
 
 def _asked(

@@ -53,7 +53,7 @@ _HEADINGS = (
 )
 _SUBSTRINGS = (
     "Pieces of 3 to 8 letters of the texts, in the scripts that set no spaces between words; right are all provisions\n"
-    "that hold the piece. Recall among the first 1,000 results."
+    "that hold the piece, if no more than 1,000 do. Recall among the first 1,000 results."
 )
 _CROSSING = (
     "The portal's own summaries: only the English ones are indexed; headings of the same provisions in other\n"
