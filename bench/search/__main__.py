@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,6 +90,10 @@ def compare(plan: Plan) -> str:
     return report.page(conditions, speeds, found, pieces, crossed)
 
 
+def _tell(*words: object) -> None:
+    print(time.strftime("%H:%M:%S"), *words, file=sys.stderr, flush=True)  # noqa: T201  a run takes long
+
+
 def _speeds(plan: Plan, language: str) -> Iterator[measure.Speed]:
     path = plan.provisions_of(language, plan.provisions)
     read = records.read(path)
@@ -95,7 +101,10 @@ def _speeds(plan: Plan, language: str) -> Iterator[measure.Speed]:
     for engine in plan.engines:
         folder = plan.work / "speed"
         cost = measure.built(engine, path, language, folder)
-        yield measure.speed(engine, plan.browser, folder, words, build=cost, count=len(read), language=language)
+        _tell(language, engine.name, f"built in {cost.seconds:.0f} s")
+        speed = measure.speed(engine, plan.browser, folder, words, build=cost, count=len(read), language=language)
+        _tell(*report.speed_row(speed).split("|"))
+        yield speed
 
 
 def _headings(plan: Plan, language: str) -> Iterator[measure.Quality]:
@@ -107,7 +116,9 @@ def _headings(plan: Plan, language: str) -> Iterator[measure.Quality]:
 
 def _pieces(plan: Plan, language: str) -> Iterator[measure.Quality]:
     path = plan.provisions_of(language, max(1, plan.bodies // 3))
-    return _asked(plan, path, language, queries.substrings(records.read(path), plan.pieces, plan.seed), "recall")
+    return _asked(
+        plan, path, language, queries.substrings(records.read(path), plan.pieces, plan.seed, measure.DEEP), "recall"
+    )
 
 
 def _asked(
@@ -116,7 +127,9 @@ def _asked(
     for engine in plan.engines:
         folder = plan.work / "quality"
         measure.built(engine, path, language, folder)
-        yield measure.quality(engine, plan.browser, folder, asked, measure=name, language=language)
+        quality = measure.quality(engine, plan.browser, folder, asked, measure=name, language=language)
+        _tell(language, engine.name, name, f"{quality.value:.3f}")
+        yield quality
 
 
 def _options() -> argparse.ArgumentParser:

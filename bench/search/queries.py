@@ -41,16 +41,20 @@ def headings(provisions: Sequence[Provision], count: int, seed: int = 1) -> tupl
     return tuple(Question(each.heading, frozenset([each.id])) for each in chosen)
 
 
-def substrings(provisions: Sequence[Provision], count: int, seed: int = 1) -> tuple[Question, ...]:
-    """Pieces of texts of 3 to 8 letters, that begin and end at whole letters, with all provisions that hold them."""
+def substrings(provisions: Sequence[Provision], count: int, seed: int = 1, most: int = 1_000) -> tuple[Question, ...]:
+    """Pieces of texts of 3 to 8 letters, that begin and end at whole letters, with all provisions that hold them.
+
+    most: of the provisions that hold a piece. Who looks at fewer results than hold it could not measure its recall.
+    """
     draw = random.Random(f"substrings {seed}")  # noqa: S311  repeatable on purpose
     texts = [(each.id, "\n".join((each.title, each.heading, each.text))) for each in provisions]
     found: dict[str, Question] = {}
     while len(found) < count:
         _, text = draw.choice(texts)
         piece = _piece(text, draw)
-        if piece:
-            found[piece] = Question(piece, frozenset(id for id, text in texts if piece in text))
+        holding = frozenset(id for id, text in texts if piece and piece in text)
+        if 0 < len(holding) <= most:
+            found[piece] = Question(piece, holding)
     return tuple(found.values())
 
 

@@ -53,7 +53,7 @@ _HEADINGS = (
 )
 _SUBSTRINGS = (
     "Pieces of 3 to 8 letters of the texts, in the scripts that set no spaces between words; right are all provisions\n"
-    "that hold the piece. Recall among the first 1,000 results."
+    "that hold the piece, if no more than 1,000 do. Recall among the first 1,000 results."
 )
 _CROSSING = (
     "The portal's own summaries: only the English ones are indexed; headings of the same provisions in other\n"
@@ -80,14 +80,18 @@ def _speed_table(speeds: Sequence[Speed]) -> Iterable[str]:
         "| next query KB | slow line s | scoring ms |"
     )
     yield "|---|---|---|---|---|---|---|---|---|---|"
-    for each in speeds:
-        star = "*" if each.slow_is_calculated else ""
-        yield (
-            f"| {each.language} | {each.provisions:,} | {each.engine} | {each.size / 1e6:.1f} ({each.sent / 1e6:.1f}) "
-            f"| {each.build.seconds:.0f} ({each.build.cpu:.0f}) | {each.build.peak / 1e9:.2f} "
-            f"| {_both(each.first, 1e3, 0)} | {_both(each.following, 1e3, 0)} | {_both(each.slow, 1e3, 1)}{star} "
-            f"| {_both(each.scoring, 1, 1)} |"
-        )
+    yield from map(speed_row, speeds)
+
+
+def speed_row(each: Speed) -> str:
+    """A row of the table."""
+    star = "*" if each.slow_is_calculated else ""
+    return (
+        f"| {each.language} | {each.provisions:,} | {each.engine} | {each.size / 1e6:.1f} ({each.sent / 1e6:.1f}) "
+        f"| {each.build.seconds:.0f} ({each.build.cpu:.0f}) | {each.build.peak / 1e9:.2f} "
+        f"| {_both(each.first, 1e3, 0)} | {_both(each.following, 1e3, 0)} | {_both(each.slow, 1e3, 1)}{star} "
+        f"| {_both(each.scoring, 1, 1)} |"
+    )
 
 
 def _both(values: Sequence[float], unit: float, digits: int) -> str:

@@ -77,6 +77,7 @@ def test_questions_are_drawn_from_the_provisions(language: str) -> None:
         }
         assert question.answers == holding
         assert 3 <= len(question.words) <= 8
+    assert all(len(question.answers) <= 2 for question in queries.substrings(read_, 10, most=2))
 
 
 @pytest.mark.parametrize(
