@@ -259,7 +259,8 @@ def test_text_is_isolated_in_one_place_of_the_templates() -> None:
 def test_scripts_are_put_together_in_the_order_they_need_and_made_small() -> None:
     written = {file.path: file.data.decode() for file in scripts(PROJECT / "theme", PROJECT / "node_modules")}
     assert set(written) == {
-        *(addresses.FILTER, addresses.OFFLINE, addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR)
+        *(addresses.FILTER, addresses.READER, addresses.COPY, addresses.OFFLINE),
+        *(addresses.SCRIPT, addresses.SCRIPT_MORE, addresses.LUNR),
     }
     names = re.findall(r"\.(tokens|files|postings|engine|dom|listing)=", written[addresses.SCRIPT])
     assert list(dict.fromkeys(names)) == ["tokens", "files", "postings", "engine", "dom", "listing"]
