@@ -30,11 +30,12 @@ clean:
 
 setup: $(VENV)/.ready node_modules/.ready
 
-$(VENV)/.ready: requirements.lock
+$(VENV)/.ready: requirements.lock requirements-scripts.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
 	@echo "Setting up Python packages in $(VENV)"
 	@$(PYTHON) -m venv $(VENV)
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement requirements-scripts.lock
 	@touch $@
 
 # Node 20 or newer with npm from PATH, else the one that PyPI delivers.

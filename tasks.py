@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -286,6 +287,24 @@ def bench(
     status = building.main([*asked, *(["--peers", peers] if peers else [])])
     if status:
         raise Exit(code=status)
+
+
+@task(
+    name="bench-search",
+    help={
+        "provisions": "how many a language, for size and speed",
+        "languages": "tags with commas between them",
+        "corpus": "a JSON Lines file of provisions instead of invented ones: bench/search/provisions.py",
+        "options": "more for python -m bench.search, which --help tells",
+    },
+)
+def bench_search(
+    context: Context, provisions: int = 10_000, languages: str = "en,zh-Hans", corpus: str = "", options: str = ""
+) -> None:
+    """Measures the search beside Pagefind (pip install pagefind_bin_extended) and one Lunr index: RESULTS.md there."""
+    asked = ["--provisions", str(provisions), "--languages", languages, "--corpus", corpus, *shlex.split(options)]
+    if subprocess.run([sys.executable, "-m", "bench.search", *asked], cwd=PROJECT, check=False).returncode:  # noqa: S603  own words
+        raise Exit(code=1)
 
 
 @task(help={"minutes": "how long", "seed": "another gives other captures", "replay": "a file of bench/fuzz/found"})

@@ -76,3 +76,14 @@ def from_raw_texts(build: Build, raw_texts: Path) -> Report:
 def site(build: Build) -> Report:
     """The fullest site that this machine can build: with the real captures where they are."""
     return build(PORTAL_TEXTS=str(CAPTURES) if CAPTURES.is_dir() else None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what tests measured, which pytest would keep to itself where they passed."""
+    reports = [report for found in terminalreporter.stats.values() for report in found if hasattr(report, "when")]
+    figures = [words for report in reports if report.when == "call" for name, words in report.user_properties
+               if name == "figure"]  # fmt: skip
+    if figures:
+        terminalreporter.section("measured")
+        for words in figures:
+            terminalreporter.write_line(str(words))

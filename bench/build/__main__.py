@@ -12,6 +12,7 @@ from bench.build.corpus import Corpus, Parameters
 from bench.build.peers import PEERS
 from bench.build.peers.concordance import Concordance
 from bench.build.runs import SCENARIOS, Task, compare, install
+from plugins.portal import locks
 
 _BENCH = Path(__file__).resolve().parents[1]
 _WORKSPACE = _BENCH.parent / ".bench"
@@ -32,6 +33,16 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{fault}\n")
         return 2
     asked.workspace, asked.into = asked.workspace.resolve(), asked.into.resolve()
+    asked.workspace.mkdir(parents=True, exist_ok=True)
+    try:
+        with locks.hold(asked.workspace):
+            return _measure(asked, wanted)
+    except locks.HeldError:
+        sys.stderr.write(f"Another measurement runs in {asked.workspace.name}: wait for it, or name a --workspace.\n")
+        return 2
+
+
+def _measure(asked: argparse.Namespace, wanted: list[Parameters]) -> int:
     builders, missing = install([PEERS[name] for name in asked.peers], asked.workspace, _say)
     there = {builder.peer.name for builder in builders}
     book = results.read(asked.into / results.DATA)

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from bench.build.chart import Chart, svg
-from bench.build.peers import PEERS, YARDSTICK
+from bench.build.peers import ABSENT, PEERS, YARDSTICK
 from bench.build.runs import SCENARIOS, Result, Scenario
 
 _MB = 1_000_000
@@ -43,7 +43,8 @@ def read(path: Path) -> Book:
 
 
 def write(book: Book, folder: Path) -> tuple[Path, ...]:
-    """results.json, RESULTS.md and the charts; returns what was written."""
+    """results.json, RESULTS.md and the charts, in a folder that need not be there; returns what was written."""
+    folder.mkdir(parents=True, exist_ok=True)
     texts = {
         DATA: json.dumps(asdict(book), ensure_ascii=False, indent=1) + "\n",
         "RESULTS.md": report(book),
@@ -106,8 +107,8 @@ def report(book: Book) -> str:
     lines += [f"| {PEERS[name].title} | {version} | {PEERS[name].note} |" for name, version in versions.items()]
     lines += ["", "A second build, where it differs from the first:", ""]
     lines += [f"- {PEERS[name].title}: {PEERS[name].again}" for name in versions if PEERS[name].again]
-    if book.missing:
-        lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in book.missing.items())]
+    missing = {**ABSENT, **{PEERS[name].title: why for name, why in book.missing.items() if name in PEERS}}
+    lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in missing.items())]
     if book.stages:
         lines += ["", "## The portal's stages", "", "```", book.stages.strip(), "```"]
     return "\n".join((*lines, ""))

@@ -14,12 +14,14 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
-STYLE_LISTS = "static/lists.css"  # on top of it, for all but document pages
+STYLE_OF_LISTS = "static/lists.css"  # on top of it, for all but document pages
 SCRIPT = "static/search.js"
 SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
 FILTER = "static/filter.js"
 READING = "static/reading.js"
+READER = "static/reader.js"
+COPY = "static/copy.js"
 OFFLINE = "static/offline.js"
 WORKER = "sw.js"  # at the root: it may answer for what is below it only
 HEADERS = "_headers"
@@ -124,6 +126,11 @@ def document_data(id: str) -> str:
 def version_data(id: str, layer: str, language: str, extension: str) -> str:
     """``extension``: akn.xml, jsonld, bib, ris, csl.json."""
     return f"data/documents/{id}.{layer}.{language}.{extension}"
+
+
+def cards(language: str, part: int | None = None) -> str:
+    """What the cards over links say: the words and the number of parts, or one of the parts."""
+    return f"static/cards/{language}{'' if part is None else f'-{part}'}.js"
 
 
 def sitemap_part(number: int) -> str:

@@ -16,6 +16,7 @@ from bench.build.corpus import Corpus, Parameters
 from bench.build.measure import BuildError, measure, output
 from bench.build.peers import PEERS
 from bench.build.runs import Installed, Result, Task, change, compare
+from plugins.portal import locks
 
 SMALL = Parameters(documents=3, bilingual=1, entities=30, themes=6, terms=2, cited=2, provisions=9)
 POINTS = st.lists(st.tuples(st.floats(1e-3, 1e9), st.floats(1e-3, 1e9)), min_size=1, max_size=6).map(tuple)
@@ -140,9 +141,9 @@ def test_a_chart_without_points_above_zero_is_refused(lines):
 
 def test_results_of_a_new_run_take_the_place_of_old_ones(tmp_path):
     book = results.Book((result("hugo", 100, 2.0), result("hugo", 200, 4.0)))
-    book = results.Book(book.with_results([result("hugo", 100, 1.0)]), {"Cores": "2"}, {"zola": "not there"})
-    results.write(book, tmp_path)
-    again = results.read(tmp_path / results.DATA)
+    book = results.Book(book.with_results([result("hugo", 100, 1.0)]), {"Cores": "2"}, {"mkdocs": "not there"})
+    results.write(book, tmp_path / "new")
+    again = results.read(tmp_path / "new" / results.DATA)
     assert again == book
     assert [(each.documents, each.wall) for each in again.results] == [(100, 1.0), (200, 4.0)]
 
@@ -153,6 +154,12 @@ def test_the_report_compares_with_the_yardstick():
     assert row.startswith("| Concordance | 1.00 (0.50) | 2.00 (0.50) | 20.0 | 50 (1.00) |")
 
 
+def test_the_report_says_who_was_left_out_and_why():
+    report = results.report(results.Book((result("hugo", 100, 2.0),), missing={"eleventy": "npm can't be run"}))
+    assert "- Eleventy: npm can't be run" in report
+    assert "- Zola: " in report
+
+
 def test_no_results_are_an_empty_book(tmp_path):
     assert results.read(tmp_path / "results.json") == results.Book()
 
@@ -161,3 +168,9 @@ def test_no_results_are_an_empty_book(tmp_path):
 def test_what_cannot_be_measured_is_said(capsys, asked, said):
     assert main.main(list(asked)) == 2
     assert said in capsys.readouterr().err
+
+
+def test_two_measurements_do_not_share_a_workspace(capsys, tmp_path):
+    with locks.hold(tmp_path):
+        assert main.main(["--workspace", str(tmp_path), "--into", str(tmp_path)]) == 2
+    assert "Another measurement runs" in capsys.readouterr().err

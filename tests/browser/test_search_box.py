@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import json
 import subprocess
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from plugins.portal.adapter.build import Report
 from tests.browser.conftest import Watch
@@ -63,15 +62,3 @@ def test_what_is_loaded_is_small(summaries_only: Report) -> None:
         data = (summaries_only.folder / "static" / name).read_bytes()
         packed = subprocess.run(["node", "-e", brotli], input=data, capture_output=True, check=True).stdout
         assert int(packed) < len(gzip.compress(data, compresslevel=9)) <= most, name
-
-
-def test_the_words_of_the_box_fit_into_every_page(browser: Browser, summaries_only: Report) -> None:
-    for language in ("en", "zh-Hans", "ar", "de"):
-        text = (summaries_only.folder / language / "timeline.html").read_text("utf-8")
-        context = browser.new_context(java_script_enabled=False)
-        page = context.new_page()
-        page.goto((summaries_only.folder / language / "timeline.html").as_uri())
-        words = page.locator("form.search-form").get_attribute("data-words") or ""
-        assert len(json.loads(words)["kinds"]) == 4
-        assert len(words) < 400 < len(text)
-        context.close()

@@ -21,6 +21,7 @@ def settings(**changes: object) -> SiteSettings:
         "site_name": "Tidebook",
         "theme": PROJECT / "theme",
         "translations": PROJECT / "no-catalogues-here",
+        "modules": PROJECT / "node_modules",
     }
     return SiteSettings(**{**values, **changes})  # type: ignore[arg-type]
 

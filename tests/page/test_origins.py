@@ -34,29 +34,17 @@ def page(path: str = "en/documents/kelp-pact.html", **origins: str) -> html.Html
     return html.fromstring(next(page.body for page in pages if page.path == path))
 
 
-def made(tree: html.HtmlElement) -> dict[str, str]:
-    rows = tree.xpath("//details[contains(@class, 'origins')]//dl/div")
-    return {row.find("dt").text_content(): row.find("dd").text_content() for row in rows}
+def made(tree: html.HtmlElement) -> str:
+    (line,) = tree.xpath("//p[contains(@class, 'origins')]")
+    return " ".join(line.text_content().split())
 
 
-def test_the_rules_are_counted_in_words() -> None:
+def test_what_rules_made_is_counted_and_the_method_is_one_link_away() -> None:
     version = next(a for a in PACT.versions if (a.version.layer, a.version.language) == ("text", "en"))
-    parties = sum(a.kind == "party" for a in version.annotations)
-    found = made(page(**ORIGINS))
-    assert found["Names in the registry"] == str(parties)
-    assert list(found) == [
-        "Names in the registry",
-        "Terms of the glossary",
-        "Dates worked out from the day of publication",
-        "Figures with their unit",
-        "Commitments by their wording",
-        "Themes by their lists of words",
-    ]
-
-
-def test_the_method_is_one_link_away() -> None:
-    (link,) = page(**ORIGINS).xpath("//details[contains(@class, 'origins')]//a")
-    assert (link.get("href"), link.text_content()) == ("../method.html", "Method")
+    tree = page(**ORIGINS)
+    everything = len(version.annotations) + len(version.themes)
+    assert made(tree) == f"How the notes were made: By fixed rules {everything} · Method"
+    assert tree.xpath("//p[contains(@class, 'origins')]/a/@href") == ["../method.html"]
 
 
 @pytest.mark.parametrize(("kind", "words"), [("party", "Indonesia"), ("amount", "12.1 billion")])
@@ -65,6 +53,7 @@ def test_words_marked_by_hand_are_named_in_the_notes(kind: str, words: str) -> N
     rows = tree.xpath("//aside[contains(@class, 'notes')]//dt[text()='Marked by hand']/following-sibling::dd")
     assert any(words in row.text_content() for row in rows)
     assert "By an editor’s hand" in made(tree)
+    assert "By fixed rules" in made(tree)
 
 
 def test_where_nothing_is_by_hand_no_note_speaks_of_it() -> None:

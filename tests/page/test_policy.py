@@ -7,7 +7,7 @@ from plugins.portal.page.policy import policy
 
 from .conftest import PROJECT
 
-SCRIPTS = tuple(inline(PROJECT / "theme", name) for name in INLINE)
+SCRIPTS = tuple(inline(PROJECT / "theme", PROJECT / "node_modules", *names) for names in INLINE)
 
 
 def directives(text: str) -> list[str]:

@@ -6,7 +6,7 @@ const vm = require("node:vm");
 
 const project = path.resolve(__dirname, "..", "..");
 const code = (name) => path.join(project, "theme", "static", "js", `${name}.js`);
-const scripts = ["loader", "documents", "postings", "plan", "results", "engine"];
+const scripts = ["loader", "documents", "decoding", "postings", "plan", "names", "results", "engine"];
 for (const name of ["tokens", ...scripts.map((name) => `engine/${name}`)]) require(code(name));
 
 // What a script tag does, with files; counts what is read.

@@ -8,7 +8,7 @@ const vm = require("node:vm");
 const project = path.resolve(__dirname, "..", "..");
 const lunr = require(path.join(project, "node_modules", "lunr"));
 const code = (name) => path.join(project, "theme", "static", "js", `${name}.js`);
-for (const name of ["tokens", "engine/loader", "engine/documents", "engine/postings", "engine/plan", "engine/syntax"]) {
+for (const name of ["tokens", "engine/loader", "engine/documents", "engine/decoding", "engine/postings", "engine/plan", "engine/syntax"]) {
   require(code(name));
 }
 

@@ -6,7 +6,7 @@ const vm = require("node:vm");
 
 const project = path.resolve(__dirname, "..", "..");
 const code = (name) => path.join(project, "theme", "static", "js", `${name}.js`);
-for (const name of ["tokens", "engine/inflate", "engine/loader", "engine/documents", "engine/postings", "engine/plan"]) {
+for (const name of ["tokens", "engine/inflate", "engine/loader", "engine/documents", "engine/decoding", "engine/postings", "engine/plan"]) {
   require(code(name));
 }
 

@@ -35,6 +35,8 @@ def ids(trees: dict[Path, html.HtmlElement]) -> dict[Path, Counter[str]]:
 
 def anchor(fragment: str) -> str:
     """The id that a fragment names, without what it says of a sentence there."""
+    if fragment.startswith("add="):
+        return ""  # what the reading list is told; no place in it
     return unquote(fragment.partition(":~:")[0])
 
 

@@ -14,6 +14,7 @@ PEERS: dict[str, Peer] = {
         mkdocs.Mkdocs(),
     )
 }
+ABSENT = {"Zola": "neither Debian 12 nor the registries of Python and Node have a package that carries it"}
 YARDSTICK = "hugo"  # what the others are compared with
 
-__all__ = ["PEERS", "YARDSTICK", "Peer", "UnavailableError"]
+__all__ = ["ABSENT", "PEERS", "YARDSTICK", "Peer", "UnavailableError"]

@@ -10,9 +10,10 @@ from plugins.portal.annotate.titles import PREFIX
 from plugins.portal.model import Registry
 
 # Upper-case parts and numbers between strokes; the first part names a body of the United Nations or its programme.
+# Letters that would make it another word are Latin ones: Chinese or Thai may stand right beside it.
 _SYMBOL = re.compile(
-    r"(?<![\w/.-])(?:A|S|E|ST|TD|DP|HRI|CERD|CCPR|CEDAW|CRC|UNEP|UNFCCC|FCCC|CBD|ICCD|WHA|ESCAP|UNCTAD|ECE|ECOSOC)"
-    r"(?:/[A-Z][A-Za-z.]{0,12}(?:\.\d{1,4})?|/\d{1,4}(?:[.-]\d{1,3})?){1,6}(?![\w/])"
+    r"(?<![A-Za-z0-9_/.-])(?:A|S|E|ST|TD|DP|HRI|CERD|CCPR|CEDAW|CRC|UNEP|UNFCCC|FCCC|CBD|ICCD|WHA|ESCAP|UNCTAD|ECE|ECOSOC)"
+    r"(?:/[A-Z][A-Za-z.]{0,12}(?:\.\d{1,4})?|/\d{1,4}(?:[.-]\d{1,3})?){1,6}(?![A-Za-z0-9_/])"
 )
 _HAS_NUMBER = re.compile(r"[/.]\d")
 # A resolution's word in the languages, then session and number: only the General Assembly counts so.

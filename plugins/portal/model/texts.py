@@ -77,6 +77,7 @@ class Version:
     found: tuple[Found, ...] = ()
     by_hand: tuple[Annotation, ...] = ()  # marks an editor set in a summary
     origin: str = ""  # the file, for messages
+    sha256: str = ""  # of the file
 
     @property
     def key(self) -> VersionKey:

@@ -5,6 +5,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
 from plugins.portal.page.assets import inline, scripts, stylesheets
+from plugins.portal.page.cards import card_files
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
 from plugins.portal.page.policy import headers
@@ -19,6 +20,7 @@ __all__ = [
     "Task",
     "Text",
     "build",
+    "card_files",
     "headers",
     "inline",
     "prepare",

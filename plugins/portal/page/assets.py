@@ -1,4 +1,4 @@
-"""The style sheet and the scripts: one file each, put together at build time; and the script that pages hold."""
+"""The style sheets and the scripts, put together at build time; and the script that pages hold."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ from plugins.portal.page.minify import minified
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _AROUND = re.compile(r"\s*([{};,])\s*")
+_COLON = re.compile(r': (?=[^"])')
+_ZERO = re.compile(r"(?<![\d.\w])0\.(\d)")
 # Layers come first, in this order; then the components by name.
 _FIRST = ("tokens.css", "base.css")
 # What every search needs: the search stage's scripts, then the page's; each needs those before it.
 _SCRIPT = (
     "tokens.js",
-    *(f"engine/{name}.js" for name in ("loader", "documents", "postings", "plan", "results", "engine")),
+    *(f"engine/{name}.js" for name in ("loader", "documents", "decoding", "postings")),
+    *(f"engine/{name}.js" for name in ("plan", "names", "results", "engine")),
     *(f"{name}.js" for name in ("dom", "highlight", "listing", "search")),
 )
 # What it loads when it is first needed: suggestions, filters, Lunr's syntax, unpacking where the browser does not.
@@ -41,7 +44,7 @@ def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:
     common = [folder / name for name in (*_FIRST, *components)]
     return (
         OutputFile(addresses.STYLE, _together(common)),
-        OutputFile(addresses.STYLE_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
+        OutputFile(addresses.STYLE_OF_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
     )
 
 
@@ -50,8 +53,9 @@ def _together(files: Iterable[Path]) -> bytes:
 
 
 def _smaller(css: str) -> str:
-    """Safe for this theme, whose strings hold neither comments nor runs of spaces."""
-    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip() + "\n"
+    """Safe for this theme, whose strings hold no comments, no runs of spaces and a colon only at their end."""
+    css = _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}")
+    return _ZERO.sub(r".\1", _COLON.sub(":", css)).strip() + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +72,35 @@ def plain(theme: Path, name: str) -> str:
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
 
 
-def inline(theme: Path, name: str) -> Inline:
-    """A file of ``static/js`` without comments and indentation. Raises ValueError where a page could not hold it."""
-    code = plain(theme, name)
-    if "</script" in code or "<!--" in code:
-        raise ValueError(f"{name} holds what would end a script in a page")
+def inline(theme: Path, modules: Path, *names: str) -> Inline:
+    """Files of ``static/js`` as one small script. modules: the folder of npm's packages.
+
+    A page can hold it: Terser writes what would end a script in another way. Raises RuntimeError as ``minified`` does.
+    """
+    text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
+    code = minified(text, modules).strip()
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
     return Inline(Markup(code), f"'sha256-{digest}'")  # noqa: S704 - the theme's own
 
 
 def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
-    """The scripts of lists and of pages that have one, the search's two, made small, and Lunr as npm has it.
+    """What pages load when it is first needed, made small, and Lunr as npm has it: lists, search, cards, ways to copy.
 
     modules: the folder of npm's packages. Raises RuntimeError where a script can't be made small: Node or Terser is
     missing, or the script is no script.
     """
 
-    def together(names: tuple[str, ...]) -> bytes:
+    def together(*names: str) -> bytes:
         text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
         return minified(text, modules).encode()
 
     return (
-        OutputFile(addresses.FILTER, together(("filter.js",))),
-        OutputFile(addresses.OFFLINE, f"{plain(theme, 'offline.js')}\n".encode()),
-        OutputFile(addresses.READING, together(("reading.js",))),
-        OutputFile(addresses.SCRIPT, together(_SCRIPT)),
-        OutputFile(addresses.SCRIPT_MORE, together(_MORE)),
+        OutputFile(addresses.FILTER, together("filter.js")),
+        OutputFile(addresses.READER, together("reader.js")),
+        OutputFile(addresses.COPY, together("copy.js")),
+        OutputFile(addresses.OFFLINE, together("offline.js")),
+        OutputFile(addresses.READING, together("reading.js")),
+        OutputFile(addresses.SCRIPT, together(*_SCRIPT)),
+        OutputFile(addresses.SCRIPT_MORE, together(*_MORE)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),
     )

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from plugins.portal import addresses, showing
-from plugins.portal.languages import language as language_of
-from plugins.portal.model import Document, Dropped, Found, Page, PartialDate, Provision, Row, Version
-from plugins.portal.page import choose, labels, notes, quotes
+from plugins.portal import addresses
+from plugins.portal.model import (
+    STRENGTHS,
+    Annotated,
+    Document,
+    Dropped,
+    Found,
+    Page,
+    PartialDate,
+    Provision,
+    Record,
+    Row,
+    Version,
+)
+from plugins.portal.page import labels, notes, quotes, versions
 from plugins.portal.page.citation import Cite, cite
 from plugins.portal.page.edition import Edition, Moment
-from plugins.portal.page.facts import Fact, further_facts, main_facts, relations
+from plugins.portal.page.facts import Fact, further_facts, main_facts, relations, source_facts
 from plugins.portal.page.frame import render
 from plugins.portal.page.origins import Origins, origins
 from plugins.portal.page.place import Link, Place
@@ -30,12 +42,23 @@ class FoundFact:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Words of the capture that are no text of the document."""
+
+    text: str
+    reason: str
+    language: str  # of the reason, where nobody has put it in the page's
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where a text came from and what was taken away from it."""
 
+    sources: tuple[Fact, ...]  # publisher and date, status, rights
     origin: str
+    sha256: str
     found: tuple[FoundFact, ...]
-    dropped: tuple[Dropped, ...]
+    dropped: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +67,18 @@ class DocumentView:
 
     type: str
     moment: Moment | None
+    place: Link | None
     title: str
     language: str  # of the text, where it isn't the page's
     status: str  # key of labels.STATUSES
     guest: str  # the text's language in the reader's words, where the document has no version in any of the interface's
     original: str  # the original's language in the reader's words
-    original_link: Link | None
-    versions: tuple[Link, ...]
+    versions: tuple[versions.Versions, ...]
     missing: tuple[Link, ...]
     comparisons: tuple[Link, ...]
     facts: tuple[Fact, ...]
     further_facts: tuple[Fact, ...]
+    commitments: Link | None
     contents: tuple[Entry, ...]
     provisions: tuple[ProvisionView, ...]
     cited_by: tuple[Quotation, ...]
@@ -85,33 +109,39 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         raise LookupError(f"{id} has no version in {edition.tag}")
     version = shown.version
     pages_in = edition.site.pages[id] if id not in edition.site.guests else ()
-    summaries = _summary_rows(edition, version)
+    facts = main_facts(place, document, version)
     date = document.record.main_date
     title = edition.version_title(document, version)
     view = DocumentView(
         type=edition.label(labels.DOCUMENT_TYPES, document.record.type),
         moment=edition.moment(date) if date else None,
+        place=place.entity(document.record.place) if document.record.place else None,
         title=title,
         language="" if version.language == edition.tag else version.language,
         status=version.status,
         guest=edition.formats.language(version.language) if id in edition.site.guests else "",
         original=edition.formats.language(document.record.original),
-        original_link=_original(place, document),
-        versions=_versions(place, document),
-        missing=tuple(
-            Link(language_of(tag).name, language=tag) for tag in edition.site.languages if tag not in pages_in
-        ),
-        comparisons=comparisons(place, document),
-        facts=main_facts(place, document.record, title),
-        further_facts=further_facts(place, document, version),
+        versions=versions.by_status(place, document),
+        missing=versions.missing(place, document),
+        comparisons=versions.comparisons(place, document),
+        facts=facts,
+        further_facts=further_facts(place, document),
+        commitments=_commitments(place, shown),
         contents=contents(place, version),
-        provisions=provision_views(place, document, version, by_provision(shown.annotations), summaries),
+        provisions=provision_views(
+            place,
+            document,
+            version,
+            by_provision(shown.annotations),
+            summaries=_summary_rows(edition, version),
+            explained=[group.name for fact in facts for group in fact.groups],
+        ),
         cited_by=quotes.sentences(place, edition.site.corpus.graph.backlinks.get(Row(id, ""), ())),
         entities=notes.by_kind(place, _entities(edition, document)),
         relations=relations(place, document.record),
         cite=cite(place, document, version),
         origins=origins(place, shown),
-        provenance=_provenance(edition, version),
+        provenance=_provenance(place, document.record, version),
         newer=place.document(newer.record.id) if newer else None,
         older=place.document(older.record.id) if older else None,
     )
@@ -123,7 +153,7 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         view,
         description=first,
         alternates=tuple((tag, addresses.document(tag, id)) for tag in pages_in),
-        data=view.cite.files,
+        data=view.cite.files[:1],  # the others are alternates of the section on citing
         default=document.record.original,
     )
 
@@ -134,44 +164,17 @@ def _summary_rows(edition: Edition, version: Version) -> dict[str, Provision]:
     return dict(rows) if version.layer == "text" else {}
 
 
-def _versions(place: Place, document: Document) -> tuple[Link, ...]:
-    """Each language that the document has, by its own name and with the status of what is shown there."""
-    links: list[Link] = []
-    for tag in choose.languages_of(document):
-        found = choose.main(document, tag)
-        if found is None:
-            continue
-        interface = place.edition.site.settings.languages
-        status = place.edition.label(labels.STATUSES, found.version.status)
-        link = place.own_name(tag, showing.page(document, tag, interface))
-        if document.record.id in place.edition.site.guests:
-            link = replace(link, href="", target="")  # the page itself shows it
-        elif tag not in interface:
-            under = showing.under(document, tag, interface)
-            link = replace(link, target="" if under == place.tag else under)
-        links.append(replace(link, note=status, current=tag == place.tag))
-    return tuple(links)
-
-
-def comparisons(place: Place, document: Document, current: str = "") -> tuple[Link, ...]:
-    """The side-by-side pages of this language, its own text beside its summary first. current: the one shown."""
-    id, gettext = document.record.id, place.edition.catalogue.gettext
-    links = [
-        replace(place.own_name(tag, addresses.side_by_side(place.tag, id, tag)), target="", current=tag == current)
-        for tag in place.edition.site.compared(id, place.tag)
-    ]
-    if choose.has_both(document, place.tag):
-        path = addresses.side_by_side(place.tag, id, "summary")
-        links.insert(0, Link(gettext("its summary"), place.to(path), current=current == "summary"))
-    return tuple(links)
-
-
-def _original(place: Place, document: Document) -> Link | None:
-    """The original's page, where there is one in another language and it holds the wording."""
-    tag = document.record.original
-    if tag == place.tag or tag not in place.edition.site.pages[document.record.id]:
-        return None
-    return place.own_name(tag, addresses.document(tag, document.record.id))
+def _commitments(place: Place, shown: Annotated) -> Link | None:
+    """How many sentences undertake something how firmly, leading to the table of this document's."""
+    edition = place.edition
+    counts = Counter(found.key for found in shown.annotations if found.kind == "commitment")
+    words = (
+        f"{edition.label(labels.STRENGTHS, key)} {edition.formats.number(counts[key])}"
+        for key in STRENGTHS
+        if counts[key]
+    )
+    href = f"{place.listing('commitments')}?document={shown.version.document}"
+    return Link(" · ".join(words), href) if counts else None
 
 
 def _entities(edition: Edition, document: Document) -> tuple[str, ...]:
@@ -184,11 +187,22 @@ def _entities(edition: Edition, document: Document) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda entity: (-counts[entity], entity)))
 
 
-def _provenance(edition: Edition, version: Version) -> Provenance | None:
+def _provenance(place: Place, record: Record, version: Version) -> Provenance | None:
     if version.layer == "summary":
         return None
-    found = tuple(_found(edition, version, fact) for fact in version.found)
-    return Provenance(version.origin.rsplit("/", 1)[-1], found, version.dropped)
+    return Provenance(
+        sources=source_facts(place, record, version),
+        origin=version.origin.rsplit("/", 1)[-1],
+        sha256=version.sha256,
+        found=tuple(_found(place.edition, version, fact) for fact in version.found),
+        dropped=tuple(_left_out(place.edition, dropped) for dropped in version.dropped),
+    )
+
+
+def _left_out(edition: Edition, dropped: Dropped) -> LeftOut:
+    reason = edition.label(labels.REASONS, dropped.reason)
+    foreign = reason == dropped.reason and edition.tag != "en"
+    return LeftOut(dropped.text, reason, "en" if foreign else "")
 
 
 def _found(edition: Edition, version: Version, fact: Found) -> FoundFact:

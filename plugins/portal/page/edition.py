@@ -52,7 +52,7 @@ class Edition:
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from
     box: Inline  # the script of the search box
-    switch: Inline  # the script of the language switch
+    switch: Inline  # that, and the script of pages which another language keeps the place of
 
     @property
     def tag(self) -> str:

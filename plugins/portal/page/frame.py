@@ -12,8 +12,8 @@ from plugins.portal.page.paging import Pager
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.search_words import box_words
 
-_DOCUMENTS = frozenset({"document", "side_by_side"})
-_KEEPS_PLACE = _DOCUMENTS | {"search"}
+_READ = frozenset({"document"})  # pages that need no style of lists and tables
+_KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
 
@@ -55,10 +55,10 @@ class Frame:
     languages: tuple[Link, ...]
     search: str
     search_script: str
-    search_words: str  # JSON: what the search box says
+    search_words: str  # what the search box says
     script: str  # of this page, if it has one
     pager: Pager | None  # where the page is one of several
-    inline: tuple[Inline, ...]  # the scripts that the page itself holds
+    inline: Inline  # the script that the page itself holds
 
 
 def render(
@@ -94,10 +94,7 @@ def render(
         canonical=absolute(place, place.path),
         alternates=_alternates(place, alternates, for_others),
         data=data,
-        styles=(
-            place.to(addresses.STYLE),
-            *(() if kind in _DOCUMENTS else (place.to(addresses.STYLE_LISTS),)),
-        ),
+        styles=tuple(map(place.to, styles(kind))),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
         root=place.to(addresses.ROOT),
         navigation=_navigation(place),
@@ -109,7 +106,7 @@ def render(
         script=place.to(script) if script else "",
         pager=pager,
         # Where the page has provisions or a query, another language keeps them.
-        inline=(place.edition.box, *((place.edition.switch,) if kind in _KEEPS_PLACE else ())),
+        inline=place.edition.switch if kind in _KEEPS_PLACE else place.edition.box,
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates, for_others)
@@ -119,6 +116,11 @@ def absolute(place: Place, path: str) -> str:
     """An address of the site in full, where the site has an address."""
     url = place.edition.site.settings.site_url
     return f"{url}/{path}" if url else place.to(path)
+
+
+def styles(kind: str) -> tuple[str, ...]:
+    """The style sheets of a kind of page: pages to be read do without that of lists."""
+    return (addresses.STYLE,) if kind in _READ else (addresses.STYLE, addresses.STYLE_OF_LISTS)
 
 
 def everywhere(place: Place, path_in: str) -> tuple[tuple[str, str], ...]:

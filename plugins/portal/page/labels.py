@@ -173,19 +173,53 @@ FOUND: Mapping[str, Label] = {
     "title-from": pgettext("found in a capture", "Title taken from"),
 }
 
-# The groups of rules that make annotations, in the order in which readers find them.
 ORIGINS: Mapping[str, Label] = {
+    "rules": pgettext("how a note was made", "By fixed rules"),
     "hand": pgettext("how a note was made", "By an editor’s hand"),
-    "entities": pgettext("how a note was made", "Names in the registry"),
-    "series": pgettext("how a note was made", "Meetings by their series and number"),
-    "titles": pgettext("how a note was made", "Titles of instruments"),
-    "symbols": pgettext("how a note was made", "Symbols of documents"),
-    "definitions": pgettext("how a note was made", "Short titles defined in the text"),
-    "provisions": pgettext("how a note was made", "References to provisions"),
-    "terms": pgettext("how a note was made", "Terms of the glossary"),
-    "dates": pgettext("how a note was made", "Dates as stated"),
-    "dates.inferred": pgettext("how a note was made", "Dates worked out from the day of publication"),
-    "amounts": pgettext("how a note was made", "Figures with their unit"),
-    "commitments": pgettext("how a note was made", "Commitments by their wording"),
-    "themes": pgettext("how a note was made", "Themes by their lists of words"),
+}
+
+# Why words of a capture are no text of the document: as the stages that read it say it, in English.
+REASONS: Mapping[str, Label] = {
+    label.text: label
+    for label in (
+        pgettext("why words were left out", "another page within"),
+        pgettext("why words were left out", "before the title of the page"),
+        pgettext("why words were left out", "beside the text of the page"),
+        pgettext("why words were left out", "breadcrumbs"),
+        pgettext("why words were left out", "byline with nothing filled in"),
+        pgettext("why words were left out", "caption of a picture"),
+        pgettext("why words were left out", "caption printed twice"),
+        pgettext("why words were left out", "caption with its credit"),
+        pgettext("why words were left out", "comment"),
+        pgettext("why words were left out", "comment in the margin"),
+        pgettext("why words were left out", "copyright line"),
+        pgettext("why words were left out", "foot of the page"),
+        pgettext("why words were left out", "form of the page"),
+        pgettext("why words were left out", "front matter"),
+        pgettext("why words were left out", "head of the page"),
+        pgettext("why words were left out", "headline of another page"),
+        pgettext("why words were left out", "headline of the news that brings the document"),
+        pgettext("why words were left out", "hidden on the page"),
+        pgettext("why words were left out", "invisible control characters"),
+        pgettext("why words were left out", "kicker above the title"),
+        pgettext("why words were left out", "label at the title"),
+        pgettext("why words were left out", "label before the title"),
+        pgettext("why words were left out", "links around the text"),
+        pgettext("why words were left out", "mark at the end of a text"),
+        pgettext("why words were left out", "mark before place and date"),
+        pgettext("why words were left out", "marks around the title"),
+        pgettext("why words were left out", "navigation"),
+        pgettext("why words were left out", "news lead before the document"),
+        pgettext("why words were left out", "ornament without words"),
+        pgettext("why words were left out", "page counter: the capture may be one page of several"),
+        pgettext("why words were left out", "page number"),
+        pgettext("why words were left out", "repeated caption"),
+        pgettext("why words were left out", "repeated passage"),
+        pgettext("why words were left out", "running head or foot of the pages"),
+        pgettext("why words were left out", "sentence that introduces the document"),
+        pgettext("why words were left out", "shown only without scripts"),
+        pgettext("why words were left out", "table of contents"),
+        pgettext("why words were left out", "tool of the page"),
+        pgettext("why words were left out", "repeated title"),
+    )
 }

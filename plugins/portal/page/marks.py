@@ -11,6 +11,7 @@ from typing import get_args
 
 from plugins.portal.languages import language
 from plugins.portal.model import Annotation, EntityKind, PartialDate, Provision
+from plugins.portal.page import labels
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.weave import ANCHOR, SENTENCE, VALUE, Mark
 
@@ -128,5 +129,8 @@ def _other(place: Place, annotation: Annotation) -> Mark | None:
     if annotation.kind == "amount":
         return Mark(*span, "data", (("class", "amount"), ("value", annotation.key)), VALUE)
     if annotation.kind == "commitment":
-        return Mark(*span, "span", (("class", "commitment"), ("data-strength", annotation.key)), SENTENCE)
+        word = place.edition.label(labels.STRENGTHS, annotation.key)
+        # The style sheet shows the word on request.
+        said = (("data-label", word),) if word != annotation.key else ()
+        return Mark(*span, "span", (("class", "commitment"), ("data-strength", annotation.key), *said), SENTENCE)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 
 _PROGRAM = """
@@ -15,6 +16,7 @@ minify(require("node:fs").readFileSync(0, "utf8"), { ecma: 2020, compress: { pas
 _PATIENCE = 60  # seconds
 
 
+@lru_cache(maxsize=16)
 def minified(script: str, modules: Path) -> str:
     """The same program in fewer bytes.
 
@@ -28,5 +30,5 @@ def minified(script: str, modules: Path) -> str:
     except OSError as fault:
         raise RuntimeError("Node is missing: install it, or run `make html`, which does") from fault
     if done.returncode:
-        raise RuntimeError(f"the search's script could not be made small: {done.stderr.strip()[-300:]}")
+        raise RuntimeError(f"a script could not be made small: {done.stderr.strip()[-300:]}")
     return done.stdout

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from plugins.portal import addresses
-from plugins.portal.model import ENTITY_KINDS, STRENGTHS, Annotation, Document, PartialDate, Provision, Row
+from plugins.portal.model import ENTITY_KINDS, STRENGTHS, Annotation, Document, PartialDate, Provision, Record, Row
 from plugins.portal.page import choose, labels, quotes
-from plugins.portal.page.edition import Moment, Named
+from plugins.portal.page.edition import Moment
 from plugins.portal.page.marks import in_reading_order
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.quotes import Quotation
 from plugins.portal.page.weave import weave_paragraphs
 
-RELATED_SHOWN = 3  # the strongest; more would bury the other notes
+RELATED_SHOWN = 2  # the strongest; more would bury the other notes
+REASONS_SHOWN = 2  # of a related provision
+THEMES_SHOWN = 3  # the strongest
+ABSENT_SHOWN = 3  # languages by name; more are counted
 QUOTE_SHOWN = 60  # characters of words marked by hand
 
 
@@ -26,14 +28,6 @@ class Kind:
 
     label: str
     links: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A term with what it means."""
-
-    term: Link
-    definition: Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +58,14 @@ class Notes:
     references: tuple[Link, ...]
     dates: tuple[Moment, ...]
     amounts: tuple[str, ...]
-    terms: tuple[Definition, ...]
+    terms: tuple[Link, ...]  # to the glossary, which defines them
     commitments: tuple[Link, ...]
     themes: tuple[Link, ...]
     related: tuple[Kin, ...]
     cited_by: tuple[Quotation, ...]
     by_hand: tuple[str, ...]  # words that an editor marked
-    elsewhere: tuple[Link, ...]  # the same provision in other languages
+    beside: str  # address of the same row on the side-by-side page; "" where there is none
+    absent: str  # the languages whose version lacks the row
     unsure: bool  # the parser could not tell what kind of passage this is
 
     @property
@@ -81,9 +76,18 @@ class Notes:
 
 
 def notes(
-    place: Place, document: Document, provision: Provision, annotations: tuple[Annotation, ...], in_short: str
+    place: Place,
+    document: Document,
+    provision: Provision,
+    annotations: tuple[Annotation, ...],
+    *,
+    in_short: str,
+    comparison: str,
 ) -> Notes:
-    """The notes of a provision as the page shows it. in_short: its summary, where the page shows the text."""
+    """The notes of a provision as the page shows it.
+
+    in_short: its summary, where the page shows the text. comparison: address of the side-by-side page, if there is one.
+    """
     row = Row(document.record.id, provision.id)
     graph = place.edition.site.corpus.graph
     ordered = in_reading_order(annotations)
@@ -91,21 +95,22 @@ def notes(
     return Notes(
         in_short=weave_paragraphs(in_short, ()),
         named=by_kind(place, named),
-        groups=_groups(place, document, named),
+        groups=groups(place, document.record, named),
         references=_unique(place.reference(key) for key in _keys(ordered, "reference")),
         dates=tuple(place.edition.moment(PartialDate(found.key, found.note)) for found in _distinct(ordered, "date")),
         amounts=tuple(_amount(place, found) for found in _distinct(ordered, "amount")),
-        terms=tuple(_definition(place, key) for key in _keys(ordered, "term")),
+        terms=tuple(place.term(key) for key in _keys(ordered, "term")),
         commitments=tuple(
             Link(place.edition.label(labels.STRENGTHS, strength), place.listing("commitments", strength))
             for strength in STRENGTHS
             if strength in _keys(ordered, "commitment")
         ),
-        themes=tuple(place.theme(id) for id in graph.row_themes.get(row, ())),
+        themes=tuple(map(place.theme, _specific(place, graph.row_themes.get(row, ()))[:THEMES_SHOWN])),
         related=_related(place, row),
         cited_by=quotes.sentences(place, graph.backlinks.get(row, ())),
         by_hand=tuple(dict.fromkeys(_words(found.quote) for found in ordered if found.origin == "hand")),
-        elsewhere=_elsewhere(place, document, row),
+        beside=f"{comparison}#{provision.id}" if comparison else "",
+        absent=_absent(place, document, row),
         unsure=bool(provision.flag),
     )
 
@@ -124,9 +129,9 @@ def by_kind(place: Place, ids: Iterable[str]) -> tuple[Kind, ...]:
     )
 
 
-def _groups(place: Place, document: Document, ids: Iterable[str]) -> tuple[Group, ...]:
+def groups(place: Place, record: Record, ids: Iterable[str]) -> tuple[Group, ...]:
     """Groups stand for their members, and membership changes: what counts is the date of the document."""
-    date = document.record.main_date
+    date = record.main_date
     registry = place.edition.site.corpus.registry.entities
     if date is None:
         return ()
@@ -166,29 +171,36 @@ def _unique(links: Iterable[Link]) -> tuple[Link, ...]:
     return tuple(dict.fromkeys(links))
 
 
-def _definition(place: Place, id: str) -> Definition:
-    term = place.edition.site.corpus.registry.terms.get(id)
-    return Definition(place.term(id), place.edition.named(term.definitions, "") if term else Named(""))
-
-
 def _related(place: Place, row: Row) -> tuple[Kin, ...]:
     found = place.edition.site.corpus.graph.related.get(row, ())[:RELATED_SHOWN]
     return tuple(
         Kin(
             place.document(kin.other.document, kin.other.provision),
             place.row(kin.other),
-            (*map(place.entity, kin.entities), *map(place.theme, kin.themes)),
+            (*map(place.entity, kin.entities), *map(place.theme, _specific(place, kin.themes)))[:REASONS_SHOWN],
         )
         for kin in found
     )
 
 
-def _elsewhere(place: Place, document: Document, row: Row) -> tuple[Link, ...]:
-    """The same row on the document's pages in other languages, where they have it."""
-    site = place.edition.site
-    links: list[Link] = []
-    for tag in site.pages[document.record.id]:
-        version = choose.main(document, tag)
-        if tag != place.tag and version and row.provision in site.rows[version.version.key]:
-            links.append(place.own_name(tag, addresses.document(tag, *row)))
-    return tuple(links)
+def _specific(place: Place, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Themes without those that another one of them is a part of, since that one says more."""
+    themes = place.edition.site.corpus.registry.themes
+    above: set[str] = set()
+    for id in ids:
+        parent = themes[id].parent if id in themes else None
+        while parent and parent not in above:
+            above.add(parent)
+            parent = themes[parent].parent if parent in themes else None
+    return tuple(id for id in ids if id not in above)
+
+
+def _absent(place: Place, document: Document, row: Row) -> str:
+    """The languages whose page of the document lacks this row; a number of them where they are many."""
+    site, edition = place.edition.site, place.edition
+    shown = ((tag, choose.main(document, tag)) for tag in site.pages[document.record.id])
+    lacking = [tag for tag, found in shown if found and row.provision not in site.rows[found.version.key]]
+    if len(lacking) <= ABSENT_SHOWN:
+        return edition.formats.list(tuple(map(edition.formats.language, lacking)))
+    words = edition.catalogue.ngettext("%(num)s language", "%(num)s languages", len(lacking))
+    return words.replace("%(num)s", edition.formats.number(len(lacking)))

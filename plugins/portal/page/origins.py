@@ -1,11 +1,10 @@
-"""How the notes of a text were made: which rules made them, or an editor's hand, and how often."""
+"""How the notes of a text were made: by rules or by an editor's hand, and how many."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
-from plugins.portal.model import Annotated, Annotation
+from plugins.portal.model import Annotated
 from plugins.portal.page import labels
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.text import choose_text
@@ -15,7 +14,7 @@ METHOD = "method"  # the page of prose that explains the rules
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A group of rules, or the hand, in words."""
+    """The rules, or the hand, in words."""
 
     label: str
     count: str
@@ -30,26 +29,18 @@ class Origins:
 
 
 def origins(place: Place, annotated: Annotated) -> Origins:
-    """How often each group of rules applied in a version."""
-    counts = Counter(map(_group, annotated.annotations))
-    counts["themes"] = len(annotated.themes)
+    """How many of a version's notes fixed rules made, and how many an editor."""
+    by_hand = sum(found.origin == "hand" for found in annotated.annotations)
+    counts = {"rules": len(annotated.annotations) + len(annotated.themes) - by_hand, "hand": by_hand}
     edition = place.edition
-    known = [group for group in labels.ORIGINS if counts[group]]
-    others = sorted(group for group in counts if group not in labels.ORIGINS and counts[group])
     return Origins(
         tuple(
             Origin(edition.label(labels.ORIGINS, group), edition.formats.number(counts[group]))
-            for group in (*known, *others)
+            for group in labels.ORIGINS
+            if counts[group]
         ),
         _method(place),
     )
-
-
-def _group(annotation: Annotation) -> str:
-    """``entities.name`` and ``entities.alias`` are of one group; dates that had to be worked out are their own."""
-    if annotation.origin.startswith("dates.") and annotation.origin != "dates.stated":
-        return "dates.inferred"
-    return annotation.origin.partition(".")[0]
 
 
 def _method(place: Place) -> Link | None:

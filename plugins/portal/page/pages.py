@@ -62,7 +62,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
-INLINE = ("box.js", "switch.js")  # the scripts that pages hold themselves
+INLINE = (("box.js",), ("box.js", "switch.js"))  # what the script is made of that a page holds itself, in two kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def prepare(
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box, switch = (assets.inline(settings.theme, name) for name in INLINE)
+    box, switch = (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from plugins.portal.model import Annotation, Document, Provision, Version
-from plugins.portal.page.edition import Named
 from plugins.portal.page.marks import Marker
 from plugins.portal.page.notes import Notes, notes
 from plugins.portal.page.place import Link, Place
+from plugins.portal.page.versions import beside
 from plugins.portal.page.weave import weave, weave_paragraphs
 
 _FIRST_LEVEL, _LAST_LEVEL = 3, 6
@@ -47,29 +47,33 @@ def provision_views(
     document: Document,
     version: Version,
     annotations: Mapping[str, tuple[Annotation, ...]],
+    *,
     summaries: Mapping[str, Provision],
+    explained: Iterable[Link],
 ) -> tuple[ProvisionView, ...]:
-    """All provisions of a version with their notes. summaries: the rows of the same-language summary beside a text."""
+    """All provisions of a version with their notes.
+
+    summaries: the rows of the same-language summary beside a text. explained: groups whose members stand above.
+    """
     levels: dict[str, int] = {}
-    explained: set[Link] = set()
-    marker = Marker(place)
+    known = set(explained)
+    marker, comparison = Marker(place), beside(place, document)
     views: list[ProvisionView] = []
     for provision in version.provisions:
         found = annotations.get(provision.id, ())
         summary = summaries.get(provision.id)
-        beside = notes(place, document, provision, found, summary.text if summary else "")
+        in_short = summary.text if summary else ""
+        noted = notes(place, document, provision, found, in_short=in_short, comparison=comparison)
         bare = _view(place, marker, version, provision, found)
-        views.append(replace(bare, level=_level(provision, levels), notes=_explaining_once(beside, explained)))
+        views.append(replace(bare, level=_level(provision, levels), notes=_explaining_once(noted, known)))
     return tuple(views)
 
 
-def _explaining_once(beside: Notes, explained: set[Link]) -> Notes:
-    """The notes with the terms and groups that no note above has explained; the others keep their link."""
-    terms = tuple(replace(one, definition=Named("")) if one.term in explained else one for one in beside.terms)
-    groups = tuple(one for one in beside.groups if one.name not in explained)
-    explained.update(one.term for one in terms)
+def _explaining_once(noted: Notes, explained: set[Link]) -> Notes:
+    """The notes with the groups that no note above has explained; the others are named all the same."""
+    groups = tuple(one for one in noted.groups if one.name not in explained)
     explained.update(one.name for one in groups)
-    return replace(beside, terms=terms, groups=groups)
+    return replace(noted, groups=groups)
 
 
 def bare_views(

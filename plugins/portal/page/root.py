@@ -8,7 +8,7 @@ from plugins.portal import addresses
 from plugins.portal.languages import Language
 from plugins.portal.model import Page
 from plugins.portal.page.edition import Edition
-from plugins.portal.page.frame import Alternate, absolute
+from plugins.portal.page.frame import Alternate, absolute, styles
 from plugins.portal.page.place import Link, Place
 
 
@@ -43,7 +43,7 @@ def language_root(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=name,
-        styles=(place.to(addresses.STYLE), place.to(addresses.STYLE_LISTS)),
+        styles=tuple(map(place.to, styles("root"))),
         canonical=absolute(place, addresses.ROOT),
         alternates=(),
         languages=tuple(_own_name(place, tag) for tag in place.edition.site.languages),
@@ -74,7 +74,7 @@ def not_found(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=place.edition.catalogue.gettext("Page not found"),
-        styles=(absolute(place, addresses.STYLE), absolute(place, addresses.STYLE_LISTS)),
+        styles=tuple(absolute(place, path) for path in styles("not_found")),
         canonical="",
         alternates=(),
         languages=(),

@@ -1,4 +1,4 @@
-"""What the search says: the words that its scripts fill in, in the language of a page, as JSON for attributes."""
+"""What the search says: the words that its scripts fill in, in the language of a page, for attributes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from collections.abc import Callable, Mapping
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.labels import DOCUMENT_TYPES
 
+SUGGESTED = ("title", "entity", "theme", "term")  # kinds, in the order in which the box has them
+
 _Words = str | Mapping[str, str]
 
 _SAMPLES = range(200)  # some number of every CLDR category of whole numbers is among these
 
 
 def box_words(edition: Edition) -> str:
-    """Of the box on every page: ``suggestions``, the name of their list, and ``kinds``, a word for each kind."""
-    gettext = edition.catalogue.gettext
-    return _json({"suggestions": gettext("Suggestions"), "kinds": _kinds(edition)})
+    """Of the box on every page, with bars between them: the name of its list of suggestions, and their kinds."""
+    kinds = _kinds(edition)
+    return "|".join((edition.catalogue.gettext("Suggestions"), *(kinds[kind] for kind in SUGGESTED)))
 
 
 def page_words(edition: Edition) -> str:

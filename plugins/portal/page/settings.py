@@ -18,6 +18,7 @@ class SiteSettings:
     site_name: str
     theme: Path  # the folder that holds templates/ and static/
     translations: Path  # the folder of catalogues: <locale>/LC_MESSAGES/messages.po
+    modules: Path  # the folder of npm's packages: terser makes scripts small
     archive: bool = False  # whether the whole site is offered as one file
     atlas: Path | None = None  # land-50m.json of the package world-atlas; None: no map is drawn
 

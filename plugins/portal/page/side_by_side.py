@@ -11,13 +11,13 @@ from plugins.portal import addresses
 from plugins.portal.model import Annotated, Document, Page, Row, VersionKey
 from plugins.portal.page import choose, labels
 from plugins.portal.page.alignment import Line, align
-from plugins.portal.page.document import comparisons
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import render
 from plugins.portal.page.isolate import isolated
 from plugins.portal.page.place import Link, Place
 from plugins.portal.page.provisions import ProvisionView, bare_views
 from plugins.portal.page.site import Site, by_provision
+from plugins.portal.page.versions import comparisons
 
 SUMMARY = "summary"
 

@@ -148,7 +148,7 @@ def _refusal(text: str, blocks: tuple[Block, ...]) -> str:
 def _version(draft: Draft, capture: Capture, record: Record | None) -> Version:
     return Version(
         capture.document, "text", draft.language, draft.title, draft.provisions, _status(draft.language, record),
-        draft.dropped, draft.found, origin=capture.origin,
+        draft.dropped, draft.found, origin=capture.origin, sha256=capture.sha256,
     )  # fmt: skip
 
 

@@ -22,9 +22,9 @@ from plugins.portal.problems import Problem, in_order
 class PublishJob:
     """A part of the site that is made in one go."""
 
-    sort: Literal["pages", "beside", "assets", "search", "data", "document"]
+    sort: Literal["pages", "beside", "assets", "cards", "search", "data", "document"]
     task: page.Task | None = None  # of pages
-    name: str = ""  # of what stands beside pages: the language
+    name: str = ""  # of what stands beside pages, and of cards: the language
     number: int = 0  # of document: its place in the corpus
 
 
@@ -49,6 +49,7 @@ class Publishing:
             *(PublishJob("pages", task) for task in self.editions.tasks()),
             *(PublishJob("document", number=number) for number in range(len(self.corpus.documents))),
             *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
+            *(PublishJob("cards", name=tag) for tag in self.inputs.languages),
             PublishJob("data"),
             PublishJob("assets"),
         )
@@ -70,6 +71,7 @@ def publish(
         site_name=inputs.site_name,
         theme=inputs.theme,
         translations=inputs.theme / "translations",
+        modules=inputs.modules,
         archive=inputs.archive,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
@@ -107,6 +109,8 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
         yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
     elif job.sort == "beside":
         yield from publishing.editions.files(job.name)
+    elif job.sort == "cards":
+        yield from page.card_files(publishing.editions.by_language[job.name])
     elif job.sort == "document":
         yield from export.of_document(publishing.library, corpus.documents[job.number])
     elif job.sort == "data":
@@ -114,7 +118,7 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
     else:
         yield from page.stylesheets(inputs.theme)
         yield from page.scripts(inputs.theme, inputs.modules)
-        yield page.headers(tuple(page.inline(inputs.theme, name) for name in page.INLINE))
+        yield page.headers(tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE))
 
 
 def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:

@@ -13,7 +13,7 @@
     script.src = form.dataset.script;
     script.onload = script.onerror = function () {
       if (globalThis.Concordance && Concordance.started) return;
-      loaded = false; // or cut short on its way
+      loaded = false; /* it is missing, or was cut short on its way */
       if (main) document.getElementById("search-failure").textContent = main.dataset.failed;
     };
     document.head.append(script);

@@ -223,16 +223,16 @@
     ask();
   }
 
-  function start() {
-    const form = document.querySelector(".search-form");
+  function start(form) {
     const main = document.querySelector("main[data-search]");
     const open = opener(form);
-    const words = JSON.parse(form.dataset.words);
+    const [label, title, entity, theme, term] = form.dataset.words.split("|");
+    const kinds = { title, entity, theme, term };
     function suggest() {
       open()
         .then(function (engine) {
           return engine.more().then(function () {
-            Concordance.combobox(form.elements.q, words.suggestions, words.kinds, engine.suggest, function (item) {
+            Concordance.combobox(form.elements.q, label, kinds, engine.suggest, function (item) {
               if (item.href) location.assign(item.href);
               else form.requestSubmit();
             });
@@ -245,6 +245,7 @@
     if (main) page(main, form, open);
   }
 
-  start();
+  const form = document.querySelector(".search-form");
+  if (form) start(form);
   Concordance.started = true;
 })((globalThis.Concordance = globalThis.Concordance || {}));

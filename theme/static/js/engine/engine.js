@@ -8,10 +8,7 @@
   const MARKS = "mul"; // the index of annotations
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
   const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it
-  const SCRIPTS = [["zh", /[\u3400-\u9fff]/], ["th", /[\u0e01-\u0e4e]/], ["lo", /[\u0e81-\u0edf]/], ["km", /[\u1780-\u17dd]/],
-    ["my", /[\u1000-\u109f]/], ["ar", /[\u0620-\u06ff]/], ["ru", /[\u0430-\u052f]/]];
   const SYNTAX = /(?:^|\s)[+-]?(?:(?:title|heading|text|gloss):\S)|(?:^|\s)[+-]\S|\S\*|\*\S|\S[~^]\d/; // Lunr's own
-  const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
 
   const files = Concordance.files;
 
@@ -100,71 +97,16 @@
     if (wanted === "all") return all;
     if (wanted && wanted.length) return all.filter(function (tag) { return wanted.includes(tag); });
     const letters = Concordance.tokens.normalised(text);
-    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
+    const scripted = Concordance.names.SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
     const found = all.filter(function (tag) { return tag === self.reader || scripted.includes(tag.split("-")[0]); });
-    if (LATIN.test(letters)) {
+    if (Concordance.names.LATIN.test(letters)) {
       const others = Array.from(new Set(self.docs.mains)).filter(function (tag) {
-        return !found.includes(tag) && self.counts.has(tag) && !SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; });
+        return !found.includes(tag) && self.counts.has(tag) && !Concordance.names.SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; });
       });
       others.sort(function (a, b) { return self.counts.get(b) - self.counts.get(a) || (a < b ? -1 : 1); });
       found.push.apply(found, others.slice(0, FOREIGN));
     }
     return found.length ? found : all;
-  }
-
-  /* Whose dictionaries know names of a query: the reader's, those of its letters, and for Latin letters English. */
-  function speakers(self, text) {
-    const letters = Concordance.tokens.normalised(text);
-    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
-    if (LATIN.test(letters)) scripted.push("en");
-    const others = Object.keys(self.entry.names).sort().filter(function (tag) {
-      return tag !== self.speaking && scripted.includes(tag.split("-")[0]);
-    });
-    return [self.speaking].concat(others);
-  }
-
-  /* What the query names, in any of these dictionaries; labels in the reader's language. */
-  async function named(self, pieces, text) {
-    const found = [];
-    for (const tag of speakers(self, text)) {
-      const names = await self.namesOf(tag);
-      await self.stemmerOf(tag);
-      const more = await Concordance.plan.phrases(pieces, tag, dictionary(self, tag, names.aliases), found);
-      if (tag !== self.speaking && more.length) await relabel(self, more);
-      found.push.apply(found, more);
-    }
-    return found;
-  }
-
-  async function relabel(self, phrases) {
-    const part = self.names.keys;
-    const cuts = files.cutsOf(part);
-    for (const one of phrases) {
-      one.ids = await Promise.all(
-        one.ids.map(async function (id) {
-          const entries = await self.read.json(files.member(self.speaking + "/k", part[1], files.fileOf(cuts, id[0])));
-          return entries.find(function (entry) { return entry[0] === id[0]; }) || id;
-        })
-      );
-    }
-  }
-
-  /* Files of a dictionary for these keys, at most so many; then key → [[annotation, label]] or null. */
-  function dictionary(self, tag, part) {
-    const cuts = files.cutsOf(part);
-    return async function (keys, most) {
-      const wanted = part[2] ? new Set(keys.map(function (key) { return files.fileOf(cuts, key); })) : new Set();
-      const held = new Map();
-      await Promise.all(
-        Array.from(wanted).slice(0, most).map(async function (n) {
-          const data = await self.read.json(files.member(tag + "/a", part[1], n));
-          data.keys.forEach(function (key, i) {
-            held.set(key, data.ids[i].map(function (place) { return data.names[place]; }));
-          });
-        })
-      );
-      return function (key) { return held.get(key) || null; };
-    };
   }
 
   /* Words that the primary language passes over, unless nothing else is typed. */
@@ -176,8 +118,8 @@
   async function planned(self, text, asked, indexes) {
     const plan = Concordance.plan;
     const pieces = plan.words(text);
-    const known = await named(self, pieces, text);
-    const cut = plan.cutAt(pieces, known);
+    const known = await Concordance.names.named(self, pieces, text);
+    const cut = Concordance.names.cutAt(pieces, known);
     const every = cut.map(plan.word);
     const all = withoutStops(every, indexes[0]);
     const without = asked.without || [];
@@ -274,7 +216,7 @@
     if (hit.via.length || known) {
       const own = indexes.find(function (index) { return index.tag === self.reader; });
       if (own && own.covers(hit.row)) return self.reader;
-      return hit.languages.find(function (tag) { return SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;
+      return hit.languages.find(function (tag) { return Concordance.names.SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;
     }
     return hit.languages.includes(main) ? main : hit.languages[0];
   }

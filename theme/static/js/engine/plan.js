@@ -12,11 +12,6 @@
   const MOST_WORDS = 32; // of a query; a longer one is cut
   const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
   const LONGEST = 48; // characters of a run that are asked
-  const LONGEST_PHRASE = 6; // words of a name
-  const LONGEST_RUN = 12; // characters of a name in a script without spaces
-  const SHORTEST = 6; // letters of a keyword that may have an ending
-  const LONGEST_ENDING = 3;
-  const MOST_FILES = 10; // of the dictionary, for a query
 
   function unspaced(piece) {
     return piece.kind === "han" || piece.kind === "grams";
@@ -54,85 +49,6 @@
     if (unspaced(one.piece)) return group.prefix ? [] : [{ term: group.term, boost: 1 }];
     const forms = Concordance.tokens.forms(one.piece, Concordance.tokens.stemmer(index.tag));
     return forms.map(function (form, i) { return { term: form, boost: i ? PLAIN : 1 }; });
-  }
-
-  /* As aliases.word of Python has it. */
-  function aliasWord(piece, language) {
-    if (unspaced(piece)) return piece.text;
-    const forms = Concordance.tokens.forms(piece, Concordance.tokens.stemmer(language));
-    const last = forms[forms.length - 1];
-    return piece.kind === "word" ? Concordance.tokens.plain(last) : last;
-  }
-
-  function aliasKey(pieces, language) {
-    return pieces.map(function (piece) { return aliasWord(piece, language); }).join(" ");
-  }
-
-  /* What of the query the reader's dictionary knows: [{ids: [[annotation, label]], from, to, start, end}], places in
-     pieces and, where it is part of one piece, in its code points. Longer phrases win over shorter ones, and those found
-     before over all. */
-  async function phrases(pieces, language, dictionary, before) {
-    const keys = pieces.map(function (piece) { return aliasWord(piece, language); });
-    const candidates = [];
-    pieces.forEach(function (piece, from) {
-      const points = unspaced(piece) ? Array.from(piece.text) : [];
-      for (let start = 0; start < points.length; start += 1) {
-        for (let end = Math.min(points.length, start + LONGEST_RUN); end > start + 1; end -= 1) {
-          if (start === 0 && end === points.length) continue;
-          candidates.push({ key: points.slice(start, end).join(""), from: from, to: from + 1, start: start, end: end, size: end - start });
-        }
-      }
-      for (let to = Math.min(pieces.length, from + LONGEST_PHRASE); to > from; to -= 1) {
-        const key = keys.slice(from, to).join(" ");
-        candidates.push({ key: key, from: from, to: to, start: 0, end: Infinity, size: key.length });
-      }
-      // Keywords leave endings open.
-      for (let size = keys[from].length - 1; piece.kind === "word" && size >= SHORTEST; size -= 1) {
-        if (size < keys[from].length - LONGEST_ENDING) break;
-        candidates.push({ key: keys[from].slice(0, size), from: from, to: from + 1, start: 0, end: Infinity, size: size });
-      }
-    });
-    candidates.sort(function (a, b) { return b.size - a.size; });
-    const parts = await dictionary(candidates.map(function (one) { return one.key; }), MOST_FILES);
-    const found = [];
-    for (const one of candidates) {
-      const ids = parts(one.key);
-      const free = before.concat(found).every(function (other) {
-        return one.to <= other.from || other.to <= one.from || (one.from === other.from && (one.end <= other.start || other.end <= one.start));
-      });
-      if (ids && free) found.push(Object.assign(one, { ids: ids }));
-    }
-    return found;
-  }
-
-  /* The pieces, runs cut where a phrase that the dictionary knows begins or ends; phrases then hold whole pieces. */
-  function cutAt(pieces, known) {
-    const found = [];
-    const places = [];
-    pieces.forEach(function (piece, i) {
-      const inside = known.filter(function (one) { return one.from === i && one.end !== Infinity; });
-      places.push(found.length);
-      if (!inside.length) {
-        found.push(piece);
-        return;
-      }
-      const points = Array.from(piece.text);
-      const cuts = new Set([0, points.length]);
-      for (const one of inside) cuts.add(one.start).add(one.end);
-      const ordered = Array.from(cuts).sort(function (a, b) { return a - b; });
-      for (let n = 0; n + 1 < ordered.length; n += 1) {
-        for (const one of inside) if (one.start === ordered[n]) one.at = found.length;
-        found.push(Object.assign({}, piece, { text: points.slice(ordered[n], ordered[n + 1]).join("") }));
-      }
-    });
-    places.push(found.length);
-    for (const one of known) {
-      if (one.end === Infinity) {
-        one.at = places[one.from];
-        one.until = places[one.to];
-      } else one.until = one.at + 1;
-    }
-    return found;
   }
 
   /* Reads what the words need, and finds their terms: adds to each group `asked`, Map from index to [{term, boost}].
@@ -271,6 +187,6 @@
   }
 
   Concordance.plan = {
-    aliasKey: aliasKey, cutAt: cutAt, gather: gather, grams: grams, phrases: phrases, resolve: resolve, unspaced: unspaced, word: word, words: words,
+    gather: gather, grams: grams, resolve: resolve, unspaced: unspaced, word: word, words: words,
   };
 })((globalThis.Concordance = globalThis.Concordance || {}));

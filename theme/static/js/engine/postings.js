@@ -1,114 +1,9 @@
-/* The index of a language: its shards decoded, all segments as one. plugins/portal/search/shards.py has the format. */
+/* The index of a language: all its segments as one. */
 (function (Concordance) {
   "use strict";
 
-  const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
-  for (let n = 8; n < 32; n += 1) LENGTHS.push(Math.max(LENGTHS[n - 1] + 1, Math.round(8 * Math.pow(1.27, n - 7))));
   const K1 = 1.2; // Lunr's
   const B = 0.75;
-
-  function reader(bytes) {
-    const text = new TextDecoder();
-    let place = 0;
-    let word = new Uint8Array(64);
-    return {
-      number: function () {
-        let value = 0;
-        let scale = 1;
-        let byte = 0;
-        do {
-          if (place >= bytes.length) throw new RangeError("truncated");
-          byte = bytes[place++];
-          value += (byte & 127) * scale;
-          scale *= 128;
-        } while (byte > 127);
-        return value;
-      },
-      slice: function (length) {
-        if (place + length > bytes.length) throw new RangeError("truncated");
-        place += length;
-        return bytes.subarray(place - length, place);
-      },
-      /* So many front-coded words. */
-      words: function (count) {
-        const found = [];
-        for (let i = 0; i < count; i += 1) {
-          const shared = this.number();
-          const own = this.slice(this.number());
-          if (shared + own.length > word.length) {
-            const larger = new Uint8Array((shared + own.length) * 2);
-            larger.set(word);
-            word = larger;
-          }
-          word.set(own, shared);
-          found.push(text.decode(word.subarray(0, shared + own.length)));
-        }
-        return found;
-      },
-    };
-  }
-
-  /* {terms, fields: [{starts, units, counts, steps}]}; the postings of term n are those from starts[n] to starts[n + 1]. */
-  function shard(fields) {
-    return function (bytes) {
-      const from = reader(bytes);
-      const terms = from.words(from.number());
-      const found = fields.map(function () {
-        const starts = new Int32Array(terms.length + 1);
-        for (let i = 0; i < terms.length; i += 1) starts[i + 1] = starts[i] + from.number();
-        return { starts: starts };
-      });
-      for (const field of found) {
-        field.units = new Int32Array(field.starts[terms.length]);
-        for (let i = 0; i < terms.length; i += 1) {
-          let unit = -1;
-          for (let n = field.starts[i]; n < field.starts[i + 1]; n += 1) {
-            unit += from.number() + 1;
-            field.units[n] = unit;
-          }
-        }
-      }
-      for (const field of found) {
-        const packed = from.slice(field.units.length);
-        field.counts = packed.map(function (byte) { return (byte & 7) + 1; });
-        field.steps = packed.map(function (byte) { return byte >> 3; });
-      }
-      for (const field of found) {
-        for (let n = 0; n < field.counts.length; n += 1) {
-          if (field.counts[n] === 8) field.counts[n] += from.slice(1)[0];
-        }
-      }
-      return { terms: terms, fields: found };
-    };
-  }
-
-  /* The place of a term in a shard, or of the first one above it. */
-  function placeOf(terms, term) {
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (terms[middle] < term) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  function vocabulary(bytes) {
-    const from = reader(bytes);
-    const terms = from.words(from.number());
-    const sizes = from.slice(terms.length);
-    const endings = terms.map(function () { return from.number(); });
-    const table = Array.from({ length: from.number() }, function () {
-      return [from.number(), new TextDecoder().decode(from.slice(from.number()))];
-    });
-    const words = terms.map(function (term, i) {
-      if (!endings[i]) return term;
-      const ending = table[endings[i] - 1];
-      return term.slice(0, term.length - ending[0]) + ending[1];
-    });
-    return { terms: terms, sizes: sizes, words: words };
-  }
 
   /* tag: of the language; manifests: of its segments, null where a segment has none of it; docs: as documents.js has them. */
   function index(files, tag, manifests, docs) {
@@ -125,7 +20,7 @@
     });
     const first = segments[0].manifest;
     const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
-    const decode = shard(fields);
+    const decode = Concordance.decoding.shard(fields);
     let records = 0;
     const lengths = fields.map(function () { return 0; });
     for (const segment of segments) {
@@ -168,7 +63,7 @@
       for (const [segment, from, to] of spans) {
         for (let n = from; n <= to; n += 1) {
           const terms = loaded.get(segments.indexOf(segment) + "/" + n).terms;
-          for (let i = placeOf(terms, prefix); i < terms.length && terms[i].startsWith(prefix); i += 1) found.add(terms[i]);
+          for (let i = Concordance.decoding.placeOf(terms, prefix); i < terms.length && terms[i].startsWith(prefix); i += 1) found.add(terms[i]);
         }
       }
       return Array.from(found).sort();
@@ -200,7 +95,7 @@
         for (const segment of segments) {
           if (!segment.manifest.terms[2]) continue;
           const part = loaded.get(segments.indexOf(segment) + "/" + Concordance.files.fileOf(segment.cuts, term));
-          const place = placeOf(part.terms, term);
+          const place = Concordance.decoding.placeOf(part.terms, term);
           if (part.terms[place] !== term) continue;
           const held = part.fields[f];
           for (let n = held.starts[place]; n < held.starts[place + 1]; n += 1) {
@@ -230,7 +125,7 @@
       return function (count, step) {
         const key = count * 32 + step;
         if (table[key] === undefined) {
-          const norm = K1 * (1 - B + B * (LENGTHS[step] / averages[f])) + count;
+          const norm = K1 * (1 - B + B * (Concordance.decoding.LENGTHS[step] / averages[f])) + count;
           let score = (idf * ((K1 + 1) * count)) / norm;
           score *= fields[f].boost;
           table[key] = Math.round(score * 1000) / 1000;
@@ -256,7 +151,7 @@
     function vocabularies() {
       return Promise.all(
         segments.filter(function (segment) { return segment.manifest.vocab; }).map(function (segment) {
-          return files.decoded(tag + "/vocab-" + segment.manifest.vocab, vocabulary);
+          return files.decoded(tag + "/vocab-" + segment.manifest.vocab, Concordance.decoding.vocabulary);
         })
       );
     }

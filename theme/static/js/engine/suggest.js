@@ -70,7 +70,7 @@
   /* The name in the reader's dictionary that is nearest to the whole query, or begins like it; or null. */
   async function name(self, found) {
     const part = self.names.aliases;
-    const key = Concordance.plan.aliasKey(found.pieces, self.speaking);
+    const key = Concordance.names.aliasKey(found.pieces, self.speaking);
     if (!part[2] || part[2] > MOST_NAMES || key.length < SHORTEST) return null;
     const loads = [];
     for (let n = 0; n < part[2]; n += 1) loads.push(self.read.json(files.member(self.speaking + "/a", part[1], n)));
@@ -85,7 +85,7 @@
     }
     if (!best) return null;
     const far = best.labels.map(function (label) {
-      const other = Concordance.plan.aliasKey(Concordance.plan.words(label), self.speaking);
+      const other = Concordance.names.aliasKey(Concordance.plan.words(label), self.speaking);
       return Math.min(slips(key, other, key.length + other.length), other.length);
     });
     return best.labels[far.indexOf(Math.min.apply(null, far))];

@@ -1,0 +1,26 @@
+"use strict";
+let opened = null;
+
+function load(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
+}
+
+globalThis.ask = async function (words, limit) {
+  opened =
+    opened ||
+    load("static/search.js").then(() => Concordance.engine.open({ root: "", language: "LANGUAGE", scripts: "static/" }));
+  const engine = await opened;
+  const found = await engine.search(words, { limit: limit });
+  // What readers see first: some provisions of each document; then those behind "more", as far as texts are wanted.
+  const shown = found.groups.flatMap((group) => group.hits);
+  const rest = found.groups.flatMap((group) => group.rest).slice(0, Math.max(0, limit - shown.length));
+  const hits = rest.length ? shown.concat(await engine.texts(rest)) : shown;
+  const id = (hit) => (hit.provision.includes("#") ? hit.provision : `${hit.document}#${hit.provision}`);
+  return { ids: hits.slice(0, limit).map(id), total: found.total };
+};

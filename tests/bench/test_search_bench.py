@@ -1,0 +1,134 @@
+"""The comparison of searches: its provisions, its questions, its measures, and a run of it on a tiny corpus."""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from bench.search import grammar, metrics, queries, report
+from bench.search.__main__ import main
+from bench.search.crossing import INDEXED
+from bench.search.measure import Quality
+from bench.search.process import run
+from bench.search.provisions import Provision, read, without_headings, write
+from plugins.portal.commands import browser as chromium
+from plugins.portal.languages import LANGUAGES
+
+SMALL = 1_500  # words of a vocabulary
+
+
+def few(language: str, count: int = 60, seed: int = 1) -> tuple[Provision, ...]:
+    return tuple(grammar.provisions(language, count, seed, SMALL))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_provisions_of_its_own(language: str) -> None:
+    found = few(language)
+    assert len({each.id for each in found}) == len(found) == 60
+    assert {each.language for each in found} == {language}
+    assert all(each.text and each.heading and each.title for each in found)
+    scripts = {"zh-Hans": "\u4e00-\u9fff", "th": "\u0e00-\u0e7f", "lo": "\u0e80-\u0eff", "km": "\u1780-\u17ff"}
+    scripts |= {"my": "\u1000-\u109f", "ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff"}
+    letters = re.findall(r"[^\W\d_]", "".join(each.text for each in found))
+    own = re.findall("[" + scripts.get(language, "a-zA-Z\u00c0-\u1ef9") + "]", "".join(letters))
+    assert len(own) > 0.8 * len(letters)
+
+
+def test_the_same_seed_gives_the_same_provisions_and_another_gives_others() -> None:
+    assert few("en") == few("en")
+    assert few("en") != few("en", seed=2)
+
+
+def test_words_are_as_unequal_as_those_of_real_texts() -> None:
+    counts = Counter(word for each in few("en", 400) for word in re.findall(r"\w+", each.text.lower()))
+    ordered = [count for _, count in counts.most_common()]
+    assert 3 < ordered[0] / ordered[20] < 30
+    assert sum(count == 1 for count in ordered) > 0.05 * len(ordered)
+
+
+def test_provisions_pass_through_a_file_unchanged(tmp_path: Path) -> None:
+    path = tmp_path / "some.jsonl"
+    assert write(path, few("my", 5)) == 5
+    assert read(path) == few("my", 5)
+    assert {each.heading for each in without_headings(read(path))} == {""}
+    path.write_text('{"id": "a", "colour": "red"}')
+    with pytest.raises(TypeError, match="colour"):
+        read(path)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "km"])
+def test_questions_are_drawn_from_the_provisions(language: str) -> None:
+    read_ = few(language)
+    everyday = queries.everyday(read_, 20)
+    assert len({question.words for question in everyday}) == 20
+    assert all(any(question.words in each.heading for each in read_) for question in everyday)
+    for question in queries.headings(read_, 10):
+        (answer,) = question.answers
+        assert next(each for each in read_ if each.id == answer).heading == question.words
+    for question in queries.substrings(read_, 10):
+        holding = {
+            each.id for each in read_ if any(question.words in part for part in (each.title, each.heading, each.text))
+        }
+        assert question.answers == holding
+        assert 3 <= len(question.words) <= 8
+    assert all(len(question.answers) <= 2 for question in queries.substrings(read_, 10, most=2))
+
+
+@pytest.mark.parametrize(
+    ("found", "relevant", "ndcg", "recall"),
+    [
+        (["a", "b"], {"a"}, 1.0, 1.0),
+        (["b", "a"], {"a"}, 0.6309, 1.0),
+        (["b"], {"a"}, 0.0, 0.0),
+        ([], {"a"}, 0.0, 0.0),
+        (["a", "x", "b"], {"a", "b"}, 0.9197, 1.0),
+        (["a"], {"a", "b"}, 0.6131, 0.5),
+        (["x"], set(), 0.0, 1.0),
+    ],
+)
+def test_measures_are_those_of_the_field(found: list[str], relevant: set[str], ndcg: float, recall: float) -> None:
+    assert metrics.ndcg(found, relevant) == pytest.approx(ndcg, abs=1e-4)
+    assert metrics.recall(found, relevant) == recall
+
+
+@given(st.lists(st.sampled_from("abcdefgh"), unique=True), st.sets(st.sampled_from("abcdefgh"), min_size=1))
+def test_a_better_order_is_never_measured_lower(found: list[str], relevant: set[str]) -> None:
+    best = sorted(found, key=lambda one: one not in relevant)
+    assert 0.0 <= metrics.ndcg(found, relevant) <= metrics.ndcg(best, relevant) <= 1.0 + 1e-9
+
+
+def test_a_build_is_measured_and_its_failure_named(tmp_path: Path) -> None:
+    cost = run(["python3", "-c", "x = bytearray(50_000_000); print(len(x))"], tmp_path)
+    assert cost.peak > 50_000_000 and cost.seconds > 0
+    with pytest.raises(RuntimeError, match="no such thing"):
+        run(["python3", "-c", "raise SystemExit('no such thing')"], tmp_path)
+
+
+def test_the_report_says_how_often_nothing_was_found() -> None:
+    conditions = report.Conditions("Chromium 1", ("A", "B"), 1, 50, "invented")
+    found = [Quality("A", "en", 10, 0.5, 0.0), Quality("B", "en", 10, 0.25, 0.4), Quality("A", "th", 10, 1.0, 0.0)]
+    page = report.page(conditions, [], found, [], [])
+    assert "| en | 10 | 0.500 | 0.250 (40% empty) |" in page
+    assert "| th | 10 | 1.000 | – |" in page
+
+
+@pytest.mark.browser
+def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chromium.find(), chromium.MISSING
+    engines = "concordance,lunr, one index" + (",pagefind" if importlib.util.find_spec("pagefind_bin_extended") else "")
+    corpus = tmp_path / "corpus.jsonl"
+    write(corpus, itertools.chain(few("en"), few("th")))
+    sizes = "--provisions 50 --queries 3 --bodies 50 --headings 3 --pieces 0 --languages en,th"
+    options = [*sizes.split(), "--engines", engines, "--corpus", str(corpus), "--work", str(tmp_path)]
+    main([*options, "--output", str(tmp_path / "RESULTS.md")])
+    page = (tmp_path / "RESULTS.md").read_text()
+    assert capsys.readouterr().out.strip() == page.strip()
+    rows = [line for line in page.splitlines() if line.startswith(("| en | 50 |", "| th | 50 |"))]
+    assert len(rows) == 2 * len(engines.replace("lunr, one", "lunr").split(","))
+    assert "corpus.jsonl" in page and f"| {INDEXED} | 3 |" in page

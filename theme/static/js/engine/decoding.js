@@ -1,0 +1,112 @@
+/* Shards and vocabularies out of their bytes: plugins/portal/search/shards.py and vocabulary.py have the formats. */
+(function (Concordance) {
+  "use strict";
+
+  const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
+  for (let n = 8; n < 32; n += 1) LENGTHS.push(Math.max(LENGTHS[n - 1] + 1, Math.round(8 * Math.pow(1.27, n - 7))));
+
+  function reader(bytes) {
+    const text = new TextDecoder();
+    let place = 0;
+    let word = new Uint8Array(64);
+    return {
+      number: function () {
+        let value = 0;
+        let scale = 1;
+        let byte = 0;
+        do {
+          if (place >= bytes.length) throw new RangeError("truncated");
+          byte = bytes[place++];
+          value += (byte & 127) * scale;
+          scale *= 128;
+        } while (byte > 127);
+        return value;
+      },
+      slice: function (length) {
+        if (place + length > bytes.length) throw new RangeError("truncated");
+        place += length;
+        return bytes.subarray(place - length, place);
+      },
+      /* So many front-coded words. */
+      words: function (count) {
+        const found = [];
+        for (let i = 0; i < count; i += 1) {
+          const shared = this.number();
+          const own = this.slice(this.number());
+          if (shared + own.length > word.length) {
+            const larger = new Uint8Array((shared + own.length) * 2);
+            larger.set(word);
+            word = larger;
+          }
+          word.set(own, shared);
+          found.push(text.decode(word.subarray(0, shared + own.length)));
+        }
+        return found;
+      },
+    };
+  }
+
+  /* {terms, fields: [{starts, units, counts, steps}]}; the postings of term n are those from starts[n] to starts[n + 1]. */
+  function shard(fields) {
+    return function (bytes) {
+      const from = reader(bytes);
+      const terms = from.words(from.number());
+      const found = fields.map(function () {
+        const starts = new Int32Array(terms.length + 1);
+        for (let i = 0; i < terms.length; i += 1) starts[i + 1] = starts[i] + from.number();
+        return { starts: starts };
+      });
+      for (const field of found) {
+        field.units = new Int32Array(field.starts[terms.length]);
+        for (let i = 0; i < terms.length; i += 1) {
+          let unit = -1;
+          for (let n = field.starts[i]; n < field.starts[i + 1]; n += 1) {
+            unit += from.number() + 1;
+            field.units[n] = unit;
+          }
+        }
+      }
+      for (const field of found) {
+        const packed = from.slice(field.units.length);
+        field.counts = packed.map(function (byte) { return (byte & 7) + 1; });
+        field.steps = packed.map(function (byte) { return byte >> 3; });
+      }
+      for (const field of found) {
+        for (let n = 0; n < field.counts.length; n += 1) {
+          if (field.counts[n] === 8) field.counts[n] += from.slice(1)[0];
+        }
+      }
+      return { terms: terms, fields: found };
+    };
+  }
+
+  /* The place of a term in a shard, or of the first one above it. */
+  function placeOf(terms, term) {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (terms[middle] < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function vocabulary(bytes) {
+    const from = reader(bytes);
+    const terms = from.words(from.number());
+    const sizes = from.slice(terms.length);
+    const endings = terms.map(function () { return from.number(); });
+    const table = Array.from({ length: from.number() }, function () {
+      return [from.number(), new TextDecoder().decode(from.slice(from.number()))];
+    });
+    const words = terms.map(function (term, i) {
+      if (!endings[i]) return term;
+      const ending = table[endings[i] - 1];
+      return term.slice(0, term.length - ending[0]) + ending[1];
+    });
+    return { terms: terms, sizes: sizes, words: words };
+  }
+
+  Concordance.decoding = { LENGTHS: LENGTHS, placeOf: placeOf, shard: shard, vocabulary: vocabulary };
+})((globalThis.Concordance = globalThis.Concordance || {}));
