@@ -29,6 +29,7 @@ from plugins.portal.adapter.stage import UnwritableSiteError  # noqa: E402
 from plugins.portal.commands import (  # noqa: E402
     browser,
     catalogues,
+    components as cataloguing,
     explain as explaining,
     fetching,
     golden as goldens,
@@ -361,6 +362,16 @@ def golden(context: Context) -> None:
     """Renders the golden pages of the tests anew; `git diff` then shows what changed."""
     for path in goldens.renew(PROJECT):
         console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
+
+
+@task(help={"output": "the folder to write into"})
+def components(context: Context, output: str = ".components_cache") -> None:
+    """Shows every component of the theme with its examples, in four languages. No part of the site."""
+    for file in cataloguing.catalogue(PROJECT):
+        target = Path(output) / file.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.data)
+    console.print(f"open {Path(output) / addresses.ROOT}", highlight=False)
 
 
 @task(help={"target": "the link that the web server serves", "force": "publish even if the site has shrunk"})
