@@ -12,7 +12,7 @@ from lxml import html
 from plugins.portal.adapter.build import Report
 from plugins.portal.model import Document
 from plugins.portal.problems import exit_status
-from tests.conftest import INTERFACE
+from tests.conftest import FEW
 
 # file name → language → title, how many recitals, top-level clauses or paragraphs, and closings
 EXPECTED = {
@@ -65,7 +65,7 @@ def test_a_file_has_its_languages_titles_and_rows(from_raw_texts: Report, name: 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_it_has_a_page_in_each_language_of_the_interface_that_it_is_in(from_raw_texts: Report, name: str) -> None:
     id = document(from_raw_texts, name).record.id
-    for language in set(EXPECTED[name]) & set(INTERFACE):
+    for language in set(EXPECTED[name]) & set(FEW):
         tree = html.parse(str(from_raw_texts.folder / language / "documents" / f"{id}.html"))
         assert EXPECTED[name][language][0] in tree.xpath("string(//h1)")
 
@@ -88,12 +88,12 @@ def test_a_text_in_no_language_of_the_interface_is_read_under_english_and_says_w
     found = document(from_raw_texts, name)
     (annotated,) = found.versions
     tag = annotated.version.language
-    assert tag not in INTERFACE
+    assert tag not in FEW
     path = f"en/documents/{found.record.id}.html"
     tree = html.parse(str(from_raw_texts.folder / path))
     assert {element.get("lang") for element in tree.xpath("//*[@class='provision-text']")} == {tag}
     assert not tree.xpath("//link[@rel='alternate' and @hreflang]")
-    for language in INTERFACE:
+    for language in FEW:
         listed = html.parse(str(from_raw_texts.folder / language / "documents" / "index.html"))
         (link,) = listed.xpath(f"//main//h2/a[contains(@href, '{found.record.id}.html')]")
         assert link.get("hreflang") == tag
