@@ -16,7 +16,7 @@ try {
       const failed = auditRefs.filter(({ id, weight }) => weight > 0 && ![1, null].includes(lhr.audits[id].score));
       const why = failed.map(({ id }) => {
         const items = lhr.audits[id].details?.items ?? [];
-        return `${id} ${JSON.stringify(items.slice(0, 3).map((item) => item.node?.snippet ?? item.description ?? item))}`;
+        return `${id} ${lhr.audits[id].explanation ?? ""} ${JSON.stringify(items.slice(0, 3).map((item) => item.node?.snippet ?? item.description ?? item))}`;
       });
       return score === 1 ? [] : [`${name} ${score === null ? "was not measured" : score * 100}: ${why.join("; ")}`];
     });

@@ -132,9 +132,12 @@ def test_commitments_stand_in_a_table_with_their_strength_in_words(built: Built)
     english = tree(built, "en/commitments.html")
     head, row = english.xpath("//tbody/tr")
     assert words(head) == "Kelp Pact of Coral Bay Joint statement · 18 June 2031"
-    assert words(row).startswith("Provision I We will plant kelp there every year. firm")
+    where, sentence, strength = map(words, row.xpath("td")[:3])
+    assert where.startswith("Provision I ")
+    assert (sentence, strength) == ("We will plant kelp there every year.", "firm")
     assert row.xpath("td/a/@href") == [
-        "documents/kelp-pact.html#p-1:~:text=We%20will%20plant%20kelp%20there%20every%20year."
+        "documents/kelp-pact.html#p-1:~:text=We%20will%20plant%20kelp%20there%20every%20year.",
+        "reading.html#add=kelp-pact:p-1",
     ]
     assert (row.get("data-strength"), row.get("data-theme")) == ("firm", "kelp-farming")
     group = row.getparent()

@@ -20,12 +20,17 @@ _HEADERS = """\
 
 
 def policy(inline: Iterable[Inline] = (), *, worker: bool = False) -> Markup:
-    """The policy of a page that holds these scripts. worker: whether it may start the site's service worker."""
+    """The policy of a page that holds these scripts. worker: whether it may start the site's service worker.
+
+    No page of the site fetches anything by itself; ``connect-src`` lets the service worker do so under the same policy
+    as a header, and tools that look at a page in it ask for ``robots.txt``.
+    """
     directives = [
         "default-src 'none'",
         " ".join(("script-src 'self'", *(script.source for script in inline))),
         "style-src 'self'",
         "img-src 'self' data:",
+        "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         *(("worker-src 'self'",) if worker else ()),
@@ -34,9 +39,6 @@ def policy(inline: Iterable[Inline] = (), *, worker: bool = False) -> Markup:
 
 
 def headers(inline: Sequence[Inline]) -> OutputFile:
-    """``_headers``: the policy of all pages, and what only a header can say: who may show them in a frame.
-
-    The service worker fetches pages itself, which the policy of its own response has to allow: ``connect-src``.
-    """
-    said = f"{policy(inline, worker=True)}; connect-src 'self'; frame-ancestors 'none'"
+    """``_headers``: the policy of all pages, and what only a header can say: who may show them in a frame."""
+    said = f"{policy(inline, worker=True)}; frame-ancestors 'none'"
     return OutputFile(addresses.HEADERS, _HEADERS.format(policy=said).encode())

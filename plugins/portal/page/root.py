@@ -19,6 +19,7 @@ class RootFrame:
     language: Language  # of the title, the site's first
     site_name: str
     title: str
+    description: str
     styles: tuple[str, ...]
     canonical: str
     alternates: tuple[Alternate, ...]
@@ -43,6 +44,9 @@ def language_root(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=name,
+        description=place.edition.catalogue.gettext(
+            "Documents of the cooperation between China and ASEAN, annotated, linked and searchable."
+        ),
         styles=tuple(map(place.to, styles("root"))),
         canonical=absolute(place, addresses.ROOT),
         alternates=(),
@@ -74,6 +78,7 @@ def not_found(editions: tuple[Edition, ...]) -> Page:
         language=place.edition.language,
         site_name=name,
         title=place.edition.catalogue.gettext("Page not found"),
+        description="",
         styles=tuple(absolute(place, path) for path in styles("not_found")),
         canonical="",
         alternates=(),
