@@ -1,27 +1,20 @@
-"""Python, Node and Chromium make the same terms of the same texts: 50,000 and more, in all languages of the portal."""
+"""Python and Node make the same terms of the same texts: 50,000 and more, in all languages of the portal."""
 
 from __future__ import annotations
 
-import json
 import random
-from collections.abc import Iterator
-from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import sync_playwright
 from snowballstemmer import english_stemmer
 
-from plugins.portal.commands import browser as chromium
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.search import tokens
 from plugins.portal.search.stemming import ALGORITHMS, RELEASE, stemmer
 from plugins.portal.search.tokens import Tokeniser, normalised, pieces
-from tests.conftest import PROJECT
 
-from .client import parts, stemmers
-from .generated import phrases
+from .client import parts
+from .words import texts
 
 ENOUGH = 50_000
 LETTERS = {"ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "": "abcdefghijklmnoprstuvyéèêàâçñãõüöäßíóú"}
@@ -34,34 +27,7 @@ ENDINGS = {
     "pt": "amente ações ção ar indo asse s os idade es",
     "ru": "ость ами ировать ейший вшись ого ение ться ая",
 }
-RANGES = (
-    *((0x20, 0x7E), (0xA0, 0x24F), (0x300, 0x36F), (0x400, 0x52F), (0x600, 0x6FF), (0xE00, 0xEFF), (0x1000, 0x109F)),
-    *((0x1780, 0x17FF), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x3000, 0x30FF), (0x4E00, 0x4FFF), (0xFE70, 0xFFEF)),
-    (0x10000, 0x3FFFF),
-)
 PREFIXES = {"id": ("me", "mem", "pe", "per", "ber", "di", "ter", "ke")}
-
-
-@cache
-def texts() -> tuple[tuple[str, str], ...]:
-    """Text and language: our own summaries and pages, the registry's names, random characters."""
-    found = [
-        (path.read_text("utf-8"), path.name.split(".")[1])
-        for path in sorted((PROJECT / "content").glob("**/*.md"))
-        if path.name.split(".")[1] in LANGUAGES
-    ]
-    found += [(text, tag) for tag in LANGUAGES for text in phrases(tag)]
-    draw = random.Random(50_000)  # noqa: S311 - the same each time
-    for tag in LANGUAGES:
-        for _ in range(40):
-            found.append(("".join(map(chr, _characters(draw, 60))), tag))
-    return tuple(found)
-
-
-def _characters(draw: random.Random, count: int) -> Iterator[int]:
-    """Code points of the scripts that the index knows, and of all others."""
-    for _ in range(count):
-        yield draw.randint(*draw.choice(RANGES))
 
 
 def test_node_makes_the_terms_that_python_makes() -> None:
@@ -69,27 +35,6 @@ def test_node_makes_the_terms_that_python_makes() -> None:
     assert sum(map(len, ours)) > ENOUGH
     for (text, tag), mine, theirs in zip(texts(), ours, parts("tokens", texts=texts()), strict=True):
         assert mine == theirs, f"{tag}: {text[:80]}"
-
-
-@pytest.mark.browser
-def test_chromium_makes_them_too() -> None:
-    path = chromium.find()
-    assert path, chromium.MISSING
-    chromium.use_own_node()
-    source = (PROJECT / "theme" / "static" / "js" / "tokens.js").read_text("utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-background-networking"]
-        )
-        page = browser.new_page()
-        page.evaluate(f"{stemmers()}\n{source}\nundefined")
-        answer = page.evaluate(
-            "given => JSON.stringify(JSON.parse(given).map(([text, tag]) => Concordance.tokens.tokens(text, tag)))",
-            json.dumps(texts()),
-        )
-        browser.close()
-    for (text, tag), theirs in zip(texts(), json.loads(answer), strict=True):
-        assert tokens(text, tag) == theirs, f"{tag}: {text[:80]}"
 
 
 def test_what_a_tokeniser_remembers_changes_nothing() -> None:

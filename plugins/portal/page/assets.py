@@ -29,8 +29,9 @@ _SCRIPT = (
     *(f"engine/{name}.js" for name in ("plan", "names", "results", "engine")),
     *(f"{name}.js" for name in ("dom", "highlight", "listing", "search")),
 )
-# What it loads when it is first needed: suggestions, filters, Lunr's syntax, unpacking where the browser does not.
-_MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest")), "combobox.js", "facets.js")
+# What it loads when it is first needed: suggestions, filters, Lunr's syntax, rows of a document, unpacking where the
+# browser does not.
+_MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest", "rows")), "combobox.js", "facets.js")
 
 
 def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:

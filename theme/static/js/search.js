@@ -181,7 +181,7 @@
       turn += 1;
       const asked = turn;
       const text = state.q.trim();
-      if (field.value !== state.q && document.activeElement !== field) field.value = state.q;
+      if (!field.value || document.activeElement !== field) field.value = state.q;
       if (!text) {
         clear();
         return undefined;
@@ -212,14 +212,6 @@
       field.value = state.q;
       ask();
     });
-    document.addEventListener("keydown", function (event) {
-      const typing = event.target.closest("input, select, textarea");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.focus();
-      field.select();
-    });
-    if (state.q && !field.value) field.value = state.q;
     ask();
   }
 

@@ -74,7 +74,7 @@
       marks: function (text, found, language) {
         return Concordance.tokens.marks(text, (found.terms && found.terms.get(language)) || new Set(), language);
       },
-      rows: function (document) { return Concordance.results.rows(self, document); },
+      rows: function (document) { return read.rest().then(function () { return Concordance.rows(self, document); }); },
       more: read.rest,
       name: function (tag) { return nameOf(self, tag); },
       search: function (text, asked) { return search(self, text, asked || {}); },

@@ -51,24 +51,6 @@
     return hits;
   }
 
-  /* All rows of a document with their texts, by its id; none where there is no such document. */
-  async function rows(self, document) {
-    let first = 0;
-    for (const segment of self.entry.segments) {
-      const ids = await self.read.json("ids-" + segment.ids);
-      const at = first + ids.indexOf(document);
-      if (at >= first && !self.docs.gone.has(at)) {
-        const hits = [];
-        for (let row = self.docs.starts[at]; row < self.docs.starts[at + 1]; row += 1) {
-          hits.push({ row: row, language: self.reader, languages: [], via: [] });
-        }
-        return texts(self, hits);
-      }
-      first += ids.length;
-    }
-    return [];
-  }
-
   /* Whether a text has every run of an unspaced script that was typed; n-grams alone may stand apart. */
   function holds(hit, runs) {
     if (!runs.length || hit.via.length) return true;
@@ -240,5 +222,5 @@
     return found;
   }
 
-  Concordance.results = { facets: facets, rows: rows, shown: shown, texts: texts };
+  Concordance.results = { facets: facets, shown: shown, texts: texts };
 })((globalThis.Concordance = globalThis.Concordance || {}));
