@@ -27,7 +27,7 @@ BUDGETS = {
     "entities": 45 * KB,
     "commitments": 45 * KB,
     "timeline": 45 * KB,
-    "glossary": 96 * KB,  # every term in every language on one page: more than a list should weigh
+    "glossary": 45 * KB,
     "wanted": 45 * KB,
     "coverage": 45 * KB,
 }

@@ -27,7 +27,7 @@
       const text = document.querySelector(link.hash + " .provision-text");
       return [text.previousElementSibling.textContent, "", text.textContent.slice(0, 200), "", text.lang];
     }
-    const found = /([edgw])\w{5,}(?:\/|\.html#)([\w-]+)(\.html[^/]*)?$/.exec(link.href);
+    const found = /([edgw])\w{5,}(?:(?:\/\d+)?\.html#|\/)([\w-]+)(\.html[^/]*)?$/.exec(link.href);
     if (!found) return null;
     const key = found[1].replace("w", "e") + ":" + found[2];
     let sum = 0;
