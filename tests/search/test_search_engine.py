@@ -261,7 +261,7 @@ def test_a_missing_entry_is_said_to_be_missing(broken: Path) -> None:
 
 def test_an_entry_of_another_format_is_said_to_be_one(broken: Path) -> None:
     entry = broken / "search/entry.js"
-    entry.write_text(entry.read_text("utf-8").replace('"format":2', '"format":3'), "utf-8")
+    entry.write_text(entry.read_text("utf-8").replace('"format":3', '"format":4'), "utf-8")
     assert engine_raw(broken, "en", task="search", queries=[])["fault"] == "version"
 
 

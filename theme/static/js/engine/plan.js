@@ -23,7 +23,7 @@
     const points = Array.from(piece.text).slice(0, closely ? LONGEST_CLOSELY : LONGEST);
     const width = piece.kind === "han" ? 2 : 3;
     const last = points.length - width;
-    if (last < 0) return [{ term: piece.text, prefix: piece.kind === "grams" }];
+    if (last < 0) return [{ term: piece.text, prefix: true }];
     const found = [];
     const step = closely || last < OVERLAPPING ? 1 : width;
     for (let start = 0; ; start = Math.min(start + step, last)) {
