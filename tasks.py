@@ -11,7 +11,6 @@ from pathlib import Path
 
 from invoke import Context, Exit, task
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 PROJECT = Path(__file__).resolve().parent
@@ -37,6 +36,8 @@ from plugins.portal.commands import (  # noqa: E402
     language as adding,
     new as creating,
     overview,
+    profile as profiles,
+    progress as progressing,
     publishing,
     serving,
     web,
@@ -58,24 +59,32 @@ def _optional(task_: str, place: int) -> str | None:
     return None if plain >= place else ""
 
 
-def _build(settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True) -> adapter.Report:
-    """Builds, shows what came of it; raises Exit where nothing could be built."""
+def _build(
+    settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True, profile: str = ""
+) -> adapter.Report:
+    """Builds, shows what came of it; raises Exit where nothing could be built.
+
+    profile: a file for the costs of each stage, or ``True`` for the terminal alone; empty: nothing is measured.
+    """
     overrides = {"OUTPUT_PATH": str(Path(output).resolve())}
     if texts:
         overrides["PORTAL_TEXTS"] = str(Path(texts).resolve())
-    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
-    with Progress(*columns, console=console, transient=True) as progress:
-        stage = progress.add_task("Starting")
+    with progressing.shown(console) as progress:
         try:
-            report = adapter.run(
-                settings, overrides, lambda description: progress.update(stage, description=description)
-            )
+            report = adapter.run(settings, overrides, progress, profiled=bool(profile))
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
             raise Exit(f"Not built: {fault}", code=2) from fault
         except OSError as fault:
             where = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
             raise Exit(f"Not built: {where}{fault.strerror}", code=2) from fault
     overview.show(report, console, all_problems=all_problems, look=look)
+    if profile:
+        Console(width=max(console.width, 100)).print(profiles.table(report))
+    if profile not in {"", str(True)}:
+        try:
+            Path(profile).write_bytes(profiles.as_json(report))
+        except OSError as fault:
+            raise Exit(f"The profile is not written: {fault.strerror}", code=2) from fault
     return report
 
 
@@ -88,10 +97,18 @@ def _inputs(texts: str) -> pipeline.Inputs:
         raise Exit(f"Not read: {fault}", code=2) from fault
 
 
-@task(help={"texts": "a folder of raw captures", "output": "the folder to build into", "all": "show every note too"})
-def build(context: Context, texts: str = "", output: str = "output", all: bool = False) -> None:
+@task(
+    optional=["profile"],
+    help={
+        "texts": "a folder of raw captures",
+        "output": "the folder to build into",
+        "all": "show every note too",
+        "profile": "tell what each stage takes; with a name, in this JSON file too",
+    },
+)
+def build(context: Context, texts: str = "", output: str = "output", all: bool = False, profile: str = "") -> None:
     """Builds the portal for reading on this machine; status 1 where a problem of severity error was found."""
-    report = _build("pelicanconf.py", output, texts, all_problems=all)
+    report = _build("pelicanconf.py", output, texts, all_problems=all, profile=str(profile))
     if exit_status(report.site.problems):
         raise Exit(code=1)
 

@@ -24,6 +24,8 @@ SHARED = {
     "toml",
     "invisible",
     "locks",
+    "memory",
+    "profiling",
     "cache",
     "workers",
     "folding",

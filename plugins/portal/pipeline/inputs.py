@@ -10,7 +10,32 @@ from plugins.portal.model import Corpus, Output
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 
-Progress = Callable[[str], None]
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a build is."""
+
+    stage: str  # what is being done, for the person who waits
+    done: int = 0
+    total: int = 0  # of documents or files; 0: nothing is counted
+
+
+Progress = Callable[[Step], None]  # may be called by several threads
+
+
+def tally(progress: Progress, stage: str, total: int) -> Callable[[int], None]:
+    """Tells ``progress`` that a stage begins; the function that is returned tells of so many more items."""
+    progress(Step(stage, 0, total))
+    done = 0
+
+    def more(items: int) -> None:
+        nonlocal done
+        done += items
+        progress(Step(stage, done, max(done, total)))
+
+    return more
+
+
 # Takes a path and the bytes that belong there; whether they are other ones than before. Used by several processes.
 Deliver = Callable[[str, bytes], bool]
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from plugins.portal import addresses, capture, export, page, parse, search
+from plugins.portal import addresses, capture, export, page, parse, profiling, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.document import noted
-from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
 from plugins.portal.problems import Problem, in_order
 
 
@@ -54,17 +54,31 @@ class Publishing:
             PublishJob("assets"),
         )
 
+    def part(self, job: PublishJob) -> str:
+        """What a job is called where its cost is told."""
+        return f"pages: {self.editions.sort(job.task)}" if job.task else _PARTS[job.sort]
+
+
+_PARTS = {
+    "beside": "feeds and filters",
+    "cards": "cards",
+    "search": "search index",
+    "document": "data of documents",
+    "data": "data of all",
+    "assets": "styles and scripts",
+}
+
 
 def publish(
     corpus: Corpus,
     problems: Iterable[Problem],
     inputs: Inputs,
     deliver: Deliver,
-    progress: Progress = lambda stage: None,
+    progress: Progress = lambda step: None,
 ) -> Site:
     """Makes the whole site and hands it over, in no order; raises what ``deliver`` raises."""
     problems = list(problems)
-    progress("Rendering pages")
+    progress(Step("Preparing pages"))
     settings = page.SiteSettings(
         languages=inputs.languages,
         site_url=inputs.site_url,
@@ -75,15 +89,22 @@ def publish(
         archive=inputs.archive,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
-    texts = noted(problems, capture.read_pages(inputs.content / "pages"))
-    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-    editions = noted(problems, page.prepare(corpus, rendered, settings))
-    publishing = Publishing(corpus, inputs, editions, deliver)
-    _ = publishing.library  # before processes are forked, which then have it
-    outputs = [each for made in inputs.workers.map(make, publishing, publishing.jobs()) for each in made]
-    pages = tuple(output for output in outputs if output.kind)
-    outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
-    outputs.append(_handed_over(page.worker(inputs.theme, outputs), deliver))
+    with profiling.stage("preparing pages"):
+        texts = noted(problems, capture.read_pages(inputs.content / "pages"))
+        rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
+        editions = noted(problems, page.prepare(corpus, rendered, settings))
+        publishing = Publishing(corpus, inputs, editions, deliver)
+        _ = publishing.library  # before processes are forked, which then have it
+    with profiling.stage("pages and files"):
+        jobs = publishing.jobs()
+        made = tally(progress, "Rendering pages", len(jobs))
+        parts = inputs.workers.map(make, publishing, jobs, lambda parts: made(len(parts)))
+        outputs = [each for part in parts for each in part]
+        profiling.count(len(outputs))
+    with profiling.stage("sitemaps"):
+        pages = tuple(output for output in outputs if output.kind)
+        outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+        outputs.append(_handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
     problems += [problem for text in texts for problem in _links(text, there)]
     return Site(
@@ -96,7 +117,10 @@ def publish(
 
 def make(publishing: Publishing, job: PublishJob) -> tuple[Output, ...]:
     """Does a job: what it handed over."""
-    return tuple(_handed_over(each, publishing.deliver) for each in _made(publishing, job))
+    with profiling.stage(publishing.part(job)):
+        made = tuple(_handed_over(each, publishing.deliver) for each in _made(publishing, job))
+        profiling.count(len(made))
+    return made
 
 
 def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile]:
@@ -124,7 +148,8 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
 def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
     data = made.body.encode("utf-8") if isinstance(made, Page) else made.data
     digest = hashlib.sha256(data).hexdigest()
-    changed = deliver(made.path, data)
+    with profiling.stage("comparing and writing", 1):
+        changed = deliver(made.path, data)
     if isinstance(made, Page):
         return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates, made.default)
     return Output(made.path, len(data), digest, changed)
