@@ -41,6 +41,8 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         site_name=settings["SITENAME"],
         archive=bool(settings.get("PORTAL_ZIP")),
         site_url=settings["SITEURL"].rstrip("/"),
+        data=bool(settings.get("PORTAL_DATA", True)),
+        side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
         workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
     )

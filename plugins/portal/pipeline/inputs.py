@@ -52,8 +52,19 @@ class Inputs:
     site_name: str = "Concordance"
     site_url: str = ""  # empty: relative links only
     archive: bool = False  # whether the site is put into a ZIP file beside it, which pages then offer
+    data: bool = True  # whether each document has data files
+    side_by_side: bool = True  # whether versions that stand elsewhere too are shown in pairs
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The site to be: the number of pages exactly, that of files within 2 per cent, bytes within a third or 2 MB."""
+
+    pages: int
+    files: int  # pages and all others
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +75,4 @@ class Site:
     pages: tuple[Output, ...]
     files: tuple[Output, ...]
     problems: tuple[Problem, ...]
+    expected: Expected  # before it was made

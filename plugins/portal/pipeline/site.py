@@ -14,6 +14,7 @@ from typing import Literal
 from plugins.portal import addresses, capture, export, page, parse, profiling, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.document import noted
+from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
 from plugins.portal.problems import Problem, in_order
 
@@ -47,7 +48,7 @@ class Publishing:
         return (
             PublishJob("search"),
             *(PublishJob("pages", task) for task in self.editions.tasks()),
-            *(PublishJob("document", number=number) for number in range(len(self.corpus.documents))),
+            *(PublishJob("document", number=n) for n in range(len(self.corpus.documents)) if self.inputs.data),
             *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
             *(PublishJob("cards", name=tag) for tag in self.inputs.languages),
             PublishJob("data"),
@@ -87,6 +88,8 @@ def publish(
         translations=inputs.theme / "translations",
         modules=inputs.modules,
         archive=inputs.archive,
+        data=inputs.data,
+        side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     with profiling.stage("preparing pages"):
@@ -95,10 +98,13 @@ def publish(
         editions = noted(problems, page.prepare(corpus, rendered, settings))
         publishing = Publishing(corpus, inputs, editions, deliver)
         _ = publishing.library  # before processes are forked, which then have it
+    with profiling.stage("counting what will be made"):
+        size = expected(corpus, editions, inputs)
+        problems += too_large(size, inputs)
     with profiling.stage("pages and files"):
         jobs = publishing.jobs()
-        made = tally(progress, "Rendering pages", len(jobs))
-        parts = inputs.workers.map(make, publishing, jobs, lambda parts: made(len(parts)))
+        made = tally(progress, "Making pages and files", size.files)
+        parts = inputs.workers.map(make, publishing, jobs, lambda parts: made(sum(map(len, parts))))
         outputs = [each for part in parts for each in part]
         profiling.count(len(outputs))
     with profiling.stage("sitemaps"):
@@ -112,6 +118,7 @@ def publish(
         pages,
         tuple(output for output in outputs if not output.kind),
         in_order(problems),
+        size,
     )
 
 
