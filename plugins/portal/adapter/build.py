@@ -12,7 +12,9 @@ from pelican import Pelican, console
 from pelican.settings import read_settings
 
 from plugins.portal import profiling
+from plugins.portal.adapter.settings import roots
 from plugins.portal.adapter.stage import Written
+from plugins.portal.cache.stamp import Seen
 from plugins.portal.pipeline import Progress, Site
 
 # Pelican would empty the output folder before it builds, whatever it holds; the writer removes what is gone.
@@ -27,6 +29,8 @@ class Report:
     written: Written
     folder: Path
     seconds: float
+    read: Seen  # as they stood before anything was read
+    cache: Path | None = None  # where the next build looks for what this one found out
     profile: tuple[profiling.Stage, ...] = ()  # where it was asked for
 
 
@@ -63,6 +67,7 @@ def _run(settings_file: str, overrides: Mapping[str, Any], progress: Progress, s
     with profiling.stage("settings and plugins"):
         used = settings(settings_file, {**overrides, **_OURS, "PORTAL_REPORT": results, "PORTAL_PROGRESS": progress})
         wanted = tuple(used["PLUGINS"])  # Pelican takes away those that fail
+        read = Seen.of(roots(used, settings_file))
         pelican = Pelican(used)
         missing = _not_loaded(wanted, pelican.plugins)
         if missing:
@@ -75,7 +80,8 @@ def _run(settings_file: str, overrides: Mapping[str, Any], progress: Progress, s
     if not results:
         raise RuntimeError("Pelican ran without the portal's generator: nothing was built")
     site, written = results[0]
-    return Report(site, written, Path(used["OUTPUT_PATH"]), time.monotonic() - started)
+    cache = Path(used["PORTAL_CACHE"]) if used.get("PORTAL_CACHE") else None
+    return Report(site, written, Path(used["OUTPUT_PATH"]), time.monotonic() - started, read, cache)
 
 
 def _not_loaded(wanted: Iterable[object], loaded: Iterable[object]) -> list[str]:

@@ -12,6 +12,7 @@ from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
 MODULES = PROJECT / "node_modules"
+PACKAGES = ("lunr", "terser", "world-atlas")
 NEEDED = ("lunr/lunr.min.js", "terser/package.json", "world-atlas/land-50m.json")
 
 
@@ -45,6 +46,19 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
         workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
+    )
+
+
+def roots(settings: Mapping[str, Any], settings_file: str) -> tuple[Path, ...]:
+    """Every file and folder that a build with these settings may read; where something may be put, too."""
+    beside = Path(settings_file).absolute().parent  # settings may import each other, and ask whether texts/ is there
+    given = (settings["PATH"], settings["THEME"], settings.get("PORTAL_TEXTS"), settings_file)
+    return (
+        *(Path(path) for path in given if path),
+        *beside.glob("*.py"),
+        beside / "texts",
+        PROJECT / "plugins",
+        *(MODULES / name for name in PACKAGES),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from rich.table import Table
 
 from plugins.portal.adapter.build import Report
-from plugins.portal.commands.overview import counts
+from plugins.portal.commands.figures import counts
 from plugins.portal.profiling import Stage
 
 _MB = 1e6
