@@ -37,6 +37,9 @@ PORTAL_CACHE = str(Path(__file__).resolve().parent / ".portal_cache")
 PORTAL_DATA = True  # whether each document has its data files: JSON, JSON-LD, Akoma Ntoso, BibTeX, RIS, CSL
 PORTAL_SIDE_BY_SIDE = True  # whether two versions are shown beside each other where both have pages of their own
 PORTAL_ZIP = False  # whether readers are offered the whole site as concordance.zip
+# Who does the work: a number of processes, "dask" for a cluster of dask.distributed on this machine, or "dask:" and the
+# address of a scheduler whose workers see the same files. docs/scale.md tells when that is worth it.
+PORTAL_WORKERS = None
 PORTAL_PROCESSES = None  # as many as there are processors; 1: this process alone, which a debugger likes
 
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.

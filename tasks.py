@@ -40,7 +40,14 @@ def _optional(task_: str, place: int) -> str | None:
 
 
 def _build(
-    settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True, profile: str = ""
+    settings: str,
+    output: str,
+    texts: str,
+    *,
+    all_problems: bool = False,
+    look: bool = True,
+    workers: str = "",
+    profile: str = "",
 ) -> adapter.Report:
     """Builds, shows what came of it; raises Exit where nothing could be built.
 
@@ -51,7 +58,7 @@ def _build(
 
     with progressing.shown(console) as progress:
         try:
-            report = building.build(settings, _overrides(output, texts), progress, profiled=bool(profile))
+            report = building.build(settings, _overrides(output, texts, workers), progress, profiled=bool(profile))
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
             raise Exit(f"Not built: {fault}", code=2) from fault
         except OSError as fault:
@@ -68,9 +75,10 @@ def _build(
     return report
 
 
-def _overrides(output: str, texts: str) -> dict[str, str]:
+def _overrides(output: str, texts: str, workers: str = "") -> dict[str, str]:
     named = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
-    return {"OUTPUT_PATH": str(Path(output).resolve()), **named}
+    done = {"PORTAL_WORKERS": workers} if workers else {}
+    return {"OUTPUT_PATH": str(Path(output).resolve()), **named, **done}
 
 
 def _inputs(texts: str) -> pipeline.Inputs:
@@ -91,13 +99,16 @@ def _inputs(texts: str) -> pipeline.Inputs:
         "texts": "a folder of raw captures",
         "output": "the folder to build into",
         "all": "show every note too",
+        "workers": "who does the work: a number of processes, dask, or dask:ADDRESS",
         "profile": "tell what each stage takes; with a name, in this JSON file too",
     },
 )
-def build(context: Context, texts: str = "", output: str = "output", all: bool = False, profile: str = "") -> None:
+def build(  # noqa: PLR0917  each is an option of the command line
+    context: Context, texts: str = "", output: str = "output", all: bool = False, profile: str = "", workers: str = ""
+) -> None:
     """Builds the portal for reading on this machine; status 1 where a problem of severity error was found."""
     started = time.monotonic()
-    overrides = _overrides(output, texts)
+    overrides = _overrides(output, texts, workers)
     key = stamp.build_key("pelicanconf.py", overrides)
     earlier = stamp.look(CACHE, key, Path(overrides["OUTPUT_PATH"]))
     if earlier is not None and not profile:
@@ -107,7 +118,7 @@ def build(context: Context, texts: str = "", output: str = "output", all: bool =
         return
     from plugins.portal.problems import exit_status
 
-    report = _build("pelicanconf.py", output, texts, all_problems=all, profile=str(profile))
+    report = _build("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
     if exit_status(report.site.problems):
         raise Exit(code=1)
 

@@ -23,6 +23,7 @@ SHARED = {
     "bounds",
     "toml",
     "invisible",
+    "executors",
     "locks",
     "memory",
     "profiling",

@@ -13,12 +13,13 @@ import pickle
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from plugins.portal import profiling
+from plugins.portal import executors, profiling
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -35,7 +36,7 @@ class Workers:
     """Who does the work. executor: makes one of another kind; its processes must see this machine's files."""
 
     processes: int = 1  # 1: this process alone, which a debugger likes
-    executor: Callable[[], Executor] | None = None
+    executor: Callable[[], AbstractContextManager[Executor]] | None = None
 
     def map(
         self, task: Callable[[C, T], R], context: C, items: Sequence[T], done: Done[R] = lambda results: None
@@ -54,6 +55,18 @@ class Workers:
                 yield result
         else:
             yield from _forked(task, context, items, self.processes, done)
+
+
+def named(name: str | int | None, processes: int | None = None) -> Workers:
+    """As settings name them: a number of processes, ``dask`` or ``dask:ADDRESS``; None: one for each processor.
+
+    processes: how many an executor has, where that is known. Raises ValueError on any other name.
+    """
+    number = int(name) if name is not None and str(name).isdecimal() else 0
+    if name is None or number:
+        return Workers(number or processes or available())
+    count = processes or available()
+    return Workers(count, executors.named(str(name), count))
 
 
 def available() -> int:
@@ -101,7 +114,7 @@ def _made(task: Callable[[C, T], R], context: C, items: Sequence[T], measured: b
 
 
 def _elsewhere(
-    executor: Callable[[], Executor],
+    executor: Callable[[], AbstractContextManager[Executor]],
     task: Callable[[C, T], R],
     context: C,
     items: Sequence[T],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -17,6 +17,7 @@ from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
 from plugins.portal.problems import Problem, in_order
+from plugins.portal.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,15 @@ class Publishing:
 
     corpus: Corpus
     inputs: Inputs
+    texts: tuple[page.Text, ...]
+    settings: page.SiteSettings
     editions: page.Editions
     deliver: Deliver
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Editions hold compiled templates, which can't be sent: a process that is sent this prepares them itself."""
+        inputs = replace(self.inputs, workers=Workers())
+        return _received, (self.corpus, inputs, self.texts, self.settings, self.deliver)
 
     @cached_property
     def library(self) -> export.Library:
@@ -58,6 +66,13 @@ class Publishing:
     def part(self, job: PublishJob) -> str:
         """What a job is called where its cost is told."""
         return f"pages: {self.editions.sort(job.task)}" if job.task else _PARTS[job.sort]
+
+
+def _received(
+    corpus: Corpus, inputs: Inputs, texts: tuple[page.Text, ...], settings: page.SiteSettings, deliver: Deliver
+) -> Publishing:
+    editions, _ = page.prepare(corpus, texts, settings)
+    return Publishing(corpus, inputs, texts, settings, editions, deliver)
 
 
 _PARTS = {
@@ -96,7 +111,7 @@ def publish(
         texts = noted(problems, capture.read_pages(inputs.content / "pages"))
         rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
         editions = noted(problems, page.prepare(corpus, rendered, settings))
-        publishing = Publishing(corpus, inputs, editions, deliver)
+        publishing = Publishing(corpus, inputs, rendered, settings, editions, deliver)
         _ = publishing.library  # before processes are forked, which then have it
     with profiling.stage("counting what will be made"):
         size = expected(corpus, editions, inputs)
