@@ -73,6 +73,13 @@ def test_a_site_that_hosts_would_refuse_is_told(files: int, size: int, said: lis
     assert all(words in problem.message for words in said for problem in found)
 
 
+def test_compressed_copies_count() -> None:
+    assert list(too_large(Expected(1, 9000, 1), INPUTS)) == []
+    (problem,) = too_large(Expected(1, 9000, 1), replace(INPUTS, copies=("gzip", "br")))
+    assert "27,000 files" in problem.message
+    assert "PORTAL_PRECOMPRESS = ()" in problem.message
+
+
 def test_what_is_left_out_already_is_not_advised() -> None:
     bare = replace(INPUTS, data=False, side_by_side=False, languages=("en",))
     (problem,) = too_large(Expected(1, 10**6, 1), bare)

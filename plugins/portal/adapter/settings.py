@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.portal import workers
+from plugins.portal.adapter import compressing
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.pipeline import Inputs
 
@@ -42,6 +43,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         site_name=settings["SITENAME"],
         archive=bool(settings.get("PORTAL_ZIP")),
         site_url=settings["SITEURL"].rstrip("/"),
+        copies=compressing.checked(tuple(settings.get("PORTAL_PRECOMPRESS") or ())),
         data=bool(settings.get("PORTAL_DATA", True)),
         side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,

@@ -26,6 +26,7 @@ _DOCUMENT, _SIDE_BY_SIDE, _DATA = (3.6, 250), (0.65, 45), (3.9, 650)
 _INDEX = 2.0  # of the search, for each byte of text
 _TERM = 13_000  # of the glossary, in each language, for each term; with its data
 _LINE = 600  # of the table of commitments for spreadsheets
+_COPY = 0.25  # of a text, compressed
 _OTHER = 250_000  # styles and scripts
 
 
@@ -65,12 +66,15 @@ def _bytes(corpus: Corpus, made: page.Expected, inputs: Inputs) -> int:
 def too_large(site: Expected, inputs: Inputs) -> Iterator[Problem]:
     """What an operator should know of a site that common hosts would refuse."""
     over = []
-    if site.files > MOST_FILES:
-        over.append(f"about {site.files:,} files, and some hosts take {MOST_FILES:,}")
-    if site.bytes > MOST_BYTES:
-        over.append(f"about {site.bytes / 1e9:.1f} GB, and some hosts take {MOST_BYTES / 1e9:.0f}")
+    files = site.files * (1 + len(inputs.copies))
+    size = site.bytes * (1 + len(inputs.copies) * _COPY)
+    if files > MOST_FILES:
+        over.append(f"about {files:,} files, and some hosts take {MOST_FILES:,}")
+    if size > MOST_BYTES:
+        over.append(f"about {size / 1e9:.1f} GB, and some hosts take {MOST_BYTES / 1e9:.0f}")
     if over:
         fewer = [
+            *(["PORTAL_PRECOMPRESS = () leaves out the compressed copies"] if inputs.copies else []),
             *(["PORTAL_DATA = False leaves out the data files of documents"] if inputs.data else []),
             *(["PORTAL_SIDE_BY_SIDE = False the pages of two versions"] if inputs.side_by_side else []),
             *(["fewer PORTAL_LANGUAGES make fewer lists"] if len(inputs.languages) > 1 else []),

@@ -54,6 +54,7 @@ class Inputs:
     archive: bool = False  # whether the site is put into a ZIP file beside it, which pages then offer
     data: bool = True  # whether each document has data files
     side_by_side: bool = True  # whether versions that stand elsewhere too are shown in pairs
+    copies: tuple[str, ...] = ()  # encodings in which each text has a copy beside it, for web servers
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
 
