@@ -13,6 +13,7 @@ import pytest
 
 from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report, run
+from plugins.portal.pipeline import Progress
 
 PROJECT = Path(__file__).resolve().parents[1]
 CAPTURES = Path(os.environ.get("CONCORDANCE_CAPTURES") or PROJECT.parent / "shared" / "captures")
@@ -36,12 +37,14 @@ def captures() -> Path:
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """Builds with the project's settings and these on top, into a new folder."""
 
-    def make(**overrides: object) -> Report:
+    def make(progress: Progress = lambda step: None, *, profiled: bool = False, **overrides: object) -> Report:
         folder = tmp_path_factory.mktemp("site") / "output"
         # Not the operator's texts/: what is tested must not hang on what lies there.
         return run(
             str(PROJECT / "pelicanconf.py"),
             {"OUTPUT_PATH": str(folder), "PORTAL_TEXTS": None, "PORTAL_CACHE": None, **overrides},
+            progress,
+            profiled=profiled,
         )
 
     return make
