@@ -7,44 +7,25 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invoke import Context, Exit, task
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 PROJECT = Path(__file__).resolve().parent
 sys.path.insert(0, str(PROJECT))  # invoke is started from its own folder
 
-from bench import throughput as speed  # noqa: E402
-from bench.build import __main__ as building  # noqa: E402
-from bench.quality import measure  # noqa: E402
-from bench.quality.gold import read_all  # noqa: E402
-from pelicanconf import PORTAL_LANGUAGES  # noqa: E402
-from plugins.portal import addresses, archive, capture, pipeline  # noqa: E402
-from plugins.portal.adapter import build as adapter  # noqa: E402
-from plugins.portal.adapter.settings import inputs  # noqa: E402
-from plugins.portal.adapter.stage import UnwritableSiteError  # noqa: E402
-from plugins.portal.commands import (  # noqa: E402
-    browser,
-    catalogues,
-    components as cataloguing,
-    explain as explaining,
-    fetching,
-    golden as goldens,
-    importing,
-    language as adding,
-    new as creating,
-    overview,
-    publishing,
-    serving,
-    web,
-)
-from plugins.portal.languages import LANGUAGES  # noqa: E402
-from plugins.portal.locks import HeldError  # noqa: E402
-from plugins.portal.problems import exit_status  # noqa: E402
+from plugins.portal import addresses  # noqa: E402
+from plugins.portal.cache import stamp  # noqa: E402
 
+if TYPE_CHECKING:
+    from plugins.portal import pipeline
+    from plugins.portal.adapter import build as adapter
+
+# Each task imports what it needs: a build that finds nothing changed has ended before Pelican would be there.
+CACHE = PROJECT / ".portal_cache"  # as pelicanconf.py has it; with another a build never finds that nothing has changed
 console = Console()
 
 
@@ -58,29 +39,53 @@ def _optional(task_: str, place: int) -> str | None:
     return None if plain >= place else ""
 
 
-def _build(settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True) -> adapter.Report:
-    """Builds, shows what came of it; raises Exit where nothing could be built."""
-    overrides = {"OUTPUT_PATH": str(Path(output).resolve())}
-    if texts:
-        overrides["PORTAL_TEXTS"] = str(Path(texts).resolve())
-    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
-    with Progress(*columns, console=console, transient=True) as progress:
-        stage = progress.add_task("Starting")
+def _build(
+    settings: str,
+    output: str,
+    texts: str,
+    *,
+    all_problems: bool = False,
+    look: bool = True,
+    workers: str = "",
+    profile: str = "",
+) -> adapter.Report:
+    """Builds, shows what came of it; raises Exit where nothing could be built.
+
+    profile: a file for the costs of each stage, or ``True`` for the terminal alone; empty: nothing is measured.
+    """
+    from plugins.portal.adapter.stage import UnwritableSiteError
+    from plugins.portal.commands import building, overview, profile as profiles, progress as progressing
+
+    with progressing.shown(console) as progress:
         try:
-            report = adapter.run(
-                settings, overrides, lambda description: progress.update(stage, description=description)
-            )
+            report = building.build(settings, _overrides(output, texts, workers), progress, profiled=bool(profile))
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
             raise Exit(f"Not built: {fault}", code=2) from fault
         except OSError as fault:
             where = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
             raise Exit(f"Not built: {where}{fault.strerror}", code=2) from fault
     overview.show(report, console, all_problems=all_problems, look=look)
+    if profile:
+        Console(width=max(console.width, 100)).print(profiles.table(report))
+    if profile not in {"", str(True)}:
+        try:
+            Path(profile).write_bytes(profiles.as_json(report))
+        except OSError as fault:
+            raise Exit(f"The profile is not written: {fault.strerror}", code=2) from fault
     return report
+
+
+def _overrides(output: str, texts: str, workers: str = "") -> dict[str, str]:
+    named = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
+    done = {"PORTAL_WORKERS": workers} if workers else {}
+    return {"OUTPUT_PATH": str(Path(output).resolve()), **named, **done}
 
 
 def _inputs(texts: str) -> pipeline.Inputs:
     """What the settings say; raises Exit where they can't be used."""
+    from plugins.portal.adapter import build as adapter
+    from plugins.portal.adapter.settings import inputs
+
     overrides = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
     try:
         return inputs(adapter.settings("pelicanconf.py", overrides))
@@ -88,10 +93,32 @@ def _inputs(texts: str) -> pipeline.Inputs:
         raise Exit(f"Not read: {fault}", code=2) from fault
 
 
-@task(help={"texts": "a folder of raw captures", "output": "the folder to build into", "all": "show every note too"})
-def build(context: Context, texts: str = "", output: str = "output", all: bool = False) -> None:
+@task(
+    optional=["profile"],
+    help={
+        "texts": "a folder of raw captures",
+        "output": "the folder to build into",
+        "all": "show every note too",
+        "workers": "who does the work: a number of processes, dask, or dask:ADDRESS",
+        "profile": "tell what each stage takes; with a name, in this JSON file too",
+    },
+)
+def build(  # noqa: PLR0917  each is an option of the command line
+    context: Context, texts: str = "", output: str = "output", all: bool = False, profile: str = "", workers: str = ""
+) -> None:
     """Builds the portal for reading on this machine; status 1 where a problem of severity error was found."""
-    report = _build("pelicanconf.py", output, texts, all_problems=all)
+    started = time.monotonic()
+    overrides = _overrides(output, texts, workers)
+    key = stamp.build_key("pelicanconf.py", overrides)
+    earlier = stamp.look(CACHE, key, Path(overrides["OUTPUT_PATH"]))
+    if earlier is not None and not profile:
+        from plugins.portal.commands import overview
+
+        overview.show_unchanged(earlier, time.monotonic() - started, console, all_problems=all)
+        return
+    from plugins.portal.problems import exit_status
+
+    report = _build("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
     if exit_status(report.site.problems):
         raise Exit(code=1)
 
@@ -99,6 +126,8 @@ def build(context: Context, texts: str = "", output: str = "output", all: bool =
 @task(help={"port": "where to listen on 127.0.0.1; 0 takes a free port", "output": "the built site"})
 def serve(context: Context, port: int = 8000, output: str = "output") -> None:
     """Shows the built site at a local address until Ctrl-C."""
+    from plugins.portal.commands import serving
+
     try:
         with serving.server(Path(output), port) as server:
             console.print(f"http://127.0.0.1:{server.server_port}/ serves {output}; Ctrl-C ends it")
@@ -112,6 +141,11 @@ def serve(context: Context, port: int = 8000, output: str = "output") -> None:
 @task(help={"fast": "leave the tests out"})
 def check(context: Context, fast: bool = False) -> None:
     """Lint, types, styles, scripts, catalogues, content, then the tests; status 1 where anything is wrong."""
+    from pelicanconf import PORTAL_LANGUAGES
+    from plugins.portal import pipeline
+    from plugins.portal.commands import catalogues, overview
+    from plugins.portal.problems import exit_status
+
     failed = [
         name
         for name, command in {
@@ -161,6 +195,9 @@ def explain(
     json: bool = False,
 ) -> None:
     """Prints every stage's value for a document, or for one of its provisions."""
+    from plugins.portal import pipeline
+    from plugins.portal.commands import explain as explaining
+
     corpus, problems = pipeline.read(_inputs(texts))
     try:
         if json:
@@ -176,6 +213,8 @@ def explain(
 @task(positional=["id"], help={"title": "the document's title", "language": "of the original"})
 def new(context: Context, id: str, title: str, language: str = "en") -> None:
     """Begins a document: its folder with a record and a summary to fill in."""
+    from plugins.portal.commands import new as creating
+
     try:
         written = creating.new(PROJECT / "content" / "documents", id, language, title)
     except (ValueError, FileExistsError) as fault:
@@ -205,6 +244,9 @@ def import_(  # noqa: PLR0917  each is an option of the command line
     force: bool = False,
 ) -> None:
     """Makes documents of raw files: a folder each, with record, file and report. Status 1 where one can't be read."""
+    from plugins.portal.commands import importing, overview
+    from plugins.portal.problems import exit_status
+
     options = importing.Options(Path(into), dry_run=dry_run, force=force)
     done, others = importing.import_path(Path(path), PROJECT / "content" / "registry", options)
     if json:
@@ -229,6 +271,10 @@ def import_(  # noqa: PLR0917  each is an option of the command line
 )
 def fetch(context: Context, id: str | None = _optional("fetch", 1), into: str = "texts", force: bool = False) -> None:
     """Downloads the texts whose record names an address; status 1 where one is refused, 0 where a host is offline."""
+    from plugins.portal import capture
+    from plugins.portal.commands import fetching, overview, web
+    from plugins.portal.problems import exit_status
+
     site = _inputs("")
     registry, _ = capture.read_registry(site.content / "registry")
     records, problems = capture.read_records(site.content / "documents", registry)
@@ -246,6 +292,10 @@ def fetch(context: Context, id: str | None = _optional("fetch", 1), into: str = 
 @task(help={"which": "tuned, aside, or both", "details": "print every difference as well"})
 def quality(context: Context, which: str = "tuned,aside", details: bool = False) -> None:
     """Prints how far the importer agrees with the gold captures; no rule is tuned on those set aside."""
+    from rich.table import Table
+
+    from bench.quality import measure
+
     importing_ = measure.importer(PROJECT / "content" / "registry")
     for name in which.split(","):
         measured = measure.measure(name, importing_)
@@ -261,6 +311,10 @@ def quality(context: Context, which: str = "tuned,aside", details: bool = False)
 @task(help={"provisions": "how many to read"})
 def throughput(context: Context, provisions: int = 10_000) -> None:
     """Prints how many provisions a second are parsed and annotated on one core."""
+    from bench import throughput as speed
+    from bench.quality.gold import read_all
+    from plugins.portal import capture
+
     registry, _ = capture.read_registry(PROJECT / "content" / "registry")
     golds = read_all("tuned")
     done = speed.throughput(golds, registry, provisions)
@@ -284,8 +338,10 @@ def bench(
     context: Context, documents: str = "1000", peers: str = "", rounds: int = 3, interface: str = "en,zh-Hans,ar,de"
 ) -> None:
     """Measures builds of made-up documents against Hugo, Eleventy, Pelican and MkDocs; writes bench/RESULTS.md."""
+    from bench.build import __main__ as bench_of_builds
+
     asked = ["--documents", documents, "--rounds", str(rounds), "--interface", interface]
-    status = building.main([*asked, *(["--peers", peers] if peers else [])])
+    status = bench_of_builds.main([*asked, *(["--peers", peers] if peers else [])])
     if status:
         raise Exit(code=status)
 
@@ -322,6 +378,12 @@ def fuzz(context: Context, minutes: float = 10.0, seed: int = 1, replay: str = "
 )
 def language(context: Context, tag: str, all: bool = False, csv: str = "", texts: str = "") -> None:
     """Begins the catalogue of a language where it has none, and counts or lists what is still missing in it."""
+    from rich.table import Table
+
+    from plugins.portal import capture, pipeline
+    from plugins.portal.commands import language as adding
+    from plugins.portal.languages import LANGUAGES
+
     try:
         begun = adding.begin(PROJECT, tag)
     except LookupError as fault:
@@ -349,6 +411,10 @@ def language(context: Context, tag: str, all: bool = False, csv: str = "", texts
 @task
 def messages(context: Context) -> None:
     """Extracts the interface's strings and brings the catalogues up to them."""
+    from pelicanconf import PORTAL_LANGUAGES
+    from plugins.portal.commands import catalogues, overview
+    from plugins.portal.problems import exit_status
+
     for path in catalogues.update(PROJECT, tuple(tag for tag in PORTAL_LANGUAGES if tag != "en")):
         console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
     problems = catalogues.check(PROJECT, PORTAL_LANGUAGES)
@@ -360,6 +426,8 @@ def messages(context: Context) -> None:
 @task
 def golden(context: Context) -> None:
     """Renders the golden pages of the tests anew; `git diff` then shows what changed."""
+    from plugins.portal.commands import golden as goldens
+
     for path in goldens.renew(PROJECT):
         console.print(f"wrote {path.relative_to(PROJECT)}", highlight=False)
 
@@ -367,6 +435,8 @@ def golden(context: Context) -> None:
 @task(help={"output": "the folder to write into"})
 def components(context: Context, output: str = ".components_cache") -> None:
     """Shows every component of the theme with its examples, in four languages. No part of the site."""
+    from plugins.portal.commands import components as cataloguing
+
     for file in cataloguing.catalogue(PROJECT):
         target = Path(output) / file.path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -377,6 +447,9 @@ def components(context: Context, output: str = ".components_cache") -> None:
 @task(help={"target": "the link that the web server serves", "force": "publish even if the site has shrunk"})
 def publish(context: Context, target: str = "public", texts: str = "", force: bool = False) -> None:
     """Builds for readers and puts the site in place in one step; refused on errors, or when half the pages are gone."""
+    from plugins.portal.commands import publishing
+    from plugins.portal.locks import HeldError
+    from plugins.portal.problems import exit_status
 
     def fill(folder: Path) -> None:
         report = _build("publishconf.py", str(folder), texts, look=False)
@@ -395,6 +468,9 @@ def publish(context: Context, target: str = "public", texts: str = "", force: bo
 @task(help={"into": "the file", "texts": "a folder of raw captures"})
 def zip(context: Context, into: str = addresses.ARCHIVE, texts: str = "") -> None:
     """Builds the portal into one ZIP file to download, or to unpack on a memory stick; refused on errors."""
+    from plugins.portal import archive
+    from plugins.portal.problems import exit_status
+
     with tempfile.TemporaryDirectory() as folder:
         report = _build("pelicanconf.py", folder, texts, look=False)
         if exit_status(report.site.problems):
@@ -420,6 +496,8 @@ def clean(context: Context) -> None:
 @task(name="browser")
 def get_browser(context: Context) -> None:
     """Gets a Chromium for the tests where there is none."""
+    from plugins.portal.commands import browser
+
     found = browser.obtain()
     if found is None:
         raise Exit(browser.MISSING, code=1)

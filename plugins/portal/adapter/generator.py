@@ -12,7 +12,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from plugins.portal import addresses, archive, pipeline
+from plugins.portal import addresses, archive, pipeline, profiling
 from plugins.portal.adapter.settings import inputs
 from plugins.portal.adapter.stage import stage
 from plugins.portal.model import Corpus
@@ -37,11 +37,14 @@ class PortalGenerator(Generator):
 
     def generate_output(self, writer: Any) -> None:
         """Renders and writes. ``writer`` is Pelican's, which copies its context for each page and is not used."""
-        with stage(Path(self.output_path)) as place:
+        with stage(Path(self.output_path), self.inputs.copies) as place:
             site = pipeline.publish(self.corpus, self.problems, self.inputs, place, self._progress)
-            written = place.finish((*site.pages, *site.files))
+            self._progress(pipeline.Step("Putting the site in its place"))
+            with profiling.stage("putting in place", len(site.pages) + len(site.files)):
+                written = place.finish((*site.pages, *site.files))
             if self.inputs.archive:
-                archive.write(place.folder, place.folder / addresses.ARCHIVE)
+                with profiling.stage("ZIP file"):
+                    archive.write(place.folder, place.folder / addresses.ARCHIVE)
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
             report.append((site, written))
@@ -53,5 +56,5 @@ class PortalGenerator(Generator):
 
     @property
     def _progress(self) -> pipeline.Progress:
-        progress: pipeline.Progress = self.settings.get("PORTAL_PROGRESS", lambda stage: None)
+        progress: pipeline.Progress = self.settings.get("PORTAL_PROGRESS", lambda step: None)
         return progress

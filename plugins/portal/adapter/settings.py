@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from plugins.portal import workers
+from plugins.portal.adapter import compressing
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.pipeline import Inputs
-from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
 MODULES = PROJECT / "node_modules"
+PACKAGES = ("lunr", "terser", "world-atlas")
 NEEDED = ("lunr/lunr.min.js", "terser/package.json", "world-atlas/land-50m.json")
 
 
@@ -41,8 +43,24 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         site_name=settings["SITENAME"],
         archive=bool(settings.get("PORTAL_ZIP")),
         site_url=settings["SITEURL"].rstrip("/"),
+        copies=compressing.checked(tuple(settings.get("PORTAL_PRECOMPRESS") or ())),
+        data=bool(settings.get("PORTAL_DATA", True)),
+        side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
-        workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
+        workers=workers.named(settings.get("PORTAL_WORKERS"), settings.get("PORTAL_PROCESSES")),
+    )
+
+
+def roots(settings: Mapping[str, Any], settings_file: str) -> tuple[Path, ...]:
+    """Every file and folder that a build with these settings may read; where something may be put, too."""
+    beside = Path(settings_file).absolute().parent  # settings may import each other, and ask whether texts/ is there
+    given = (settings["PATH"], settings["THEME"], settings.get("PORTAL_TEXTS"), settings_file)
+    return (
+        *(Path(path) for path in given if path),
+        *beside.glob("*.py"),
+        beside / "texts",
+        PROJECT / "plugins",
+        *(MODULES / name for name in PACKAGES),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sys
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 _PORTAL = Path(__file__).resolve().parents[1]
@@ -19,6 +18,8 @@ def code_version(*folders: str) -> str:
 
     folders: of the portal that do not count, such as ``("page", "search")`` for what is read from captures.
     """
+    from importlib import metadata  # noqa: PLC0415  slow, and not needed to see that nothing has changed
+
     found = hashlib.sha256(sys.version.encode())
     for path in sorted(_PORTAL.rglob("*")):
         inside = path.relative_to(_PORTAL)

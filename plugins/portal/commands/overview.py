@@ -3,57 +3,63 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from plugins.portal import addresses
-from plugins.portal.adapter.build import Report
-from plugins.portal.model import ENTITY_KINDS, Corpus
+from plugins.portal.cache.stamp import Told
 from plugins.portal.problems import Problem, Severity, count
+
+if TYPE_CHECKING:  # a build that finds nothing changed has no need of Pelican
+    from plugins.portal.adapter.build import Report
 
 _MOST = 10  # lines for one file
 _STYLE: dict[Severity, str] = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
 
-def counts(corpus: Corpus) -> dict[str, int]:
-    """How many documents, versions, provisions (over all versions), mentions, links (references and related rows)."""
-    versions = [annotated for document in corpus.documents for annotated in document.versions]
-    kinds = [annotation.kind for annotated in versions for annotation in annotated.annotations]
-    return {
-        "documents": len(corpus.documents),
-        "versions": len(versions),
-        "provisions": sum(len(annotated.version.provisions) for annotated in versions),
-        "mentions": sum(kind in ENTITY_KINDS for kind in kinds),
-        "links": sum(kind == "reference" for kind in kinds)
-        + sum(len(related) for related in corpus.graph.related.values()),
-    }
-
-
 def show(report: Report, console: Console, *, all_problems: bool = False, look: bool = True) -> None:
     """Prints problems, then the figures, then pages that are gone, then where to ``look``."""
-    show_problems(report.site.problems, console, all_problems=all_problems)
-    table = Table.grid(padding=(0, 2))
-    table.add_column(justify="right")
-    table.add_column()
-    figures = counts(report.site.corpus) | {
-        "pages": len(report.site.pages),
-        "files changed": len(report.written.changed),
-        "files removed": len(report.written.removed),
-    }
-    for name, number in figures.items():
-        table.add_row(f"{number:,}", name)
-    table.add_row(f"{report.seconds:.1f}", "seconds")
-    for severity, number in count(report.site.problems).items():
-        table.add_row(f"{number:,}", f"problems: {severity}")
-    console.print(table)
+    from plugins.portal.commands.figures import told  # noqa: PLC0415  as above
+
+    done = {"files changed": len(report.written.changed), "files removed": len(report.written.removed)}
+    _show_told(told(report), done, report.seconds, console, all_problems=all_problems)
     gone = [path for path in report.written.removed if path.endswith(".html")]
     for path in gone if all_problems else gone[:_MOST]:
         console.print(f"removed {path}", style="dim", highlight=False)
     if look:
-        console.print(f"Look at {report.folder / addresses.ROOT}", soft_wrap=True, highlight=False)
+        show_where(report.folder, console)
+
+
+def show_unchanged(earlier: Told, seconds: float, console: Console, *, all_problems: bool = False) -> None:
+    """Prints what the build before said, since nothing has changed after it."""
+    _show_told(earlier, {}, seconds, console, all_problems=all_problems)
+    console.print("Nothing has changed since the last build.")
+    show_where(Path(earlier.folder), console)
+
+
+def show_where(folder: Path, console: Console) -> None:
+    """Prints where the site is to be looked at."""
+    console.print(f"Look at {folder / addresses.ROOT}", soft_wrap=True, highlight=False)
+
+
+def _show_told(
+    said: Told, done: Mapping[str, int], seconds: float, console: Console, *, all_problems: bool = False
+) -> None:
+    show_problems(said.problems, console, all_problems=all_problems)
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right")
+    table.add_column()
+    for name, number in {**dict(said.figures), **done}.items():
+        table.add_row(f"{number:,}", name)
+    table.add_row(f"{seconds:.1f}", "seconds")
+    for severity, number in count(said.problems).items():
+        table.add_row(f"{number:,}", f"problems: {severity}")
+    console.print(table)
 
 
 def show_problems(problems: Iterable[Problem], console: Console, *, all_problems: bool = False) -> None:

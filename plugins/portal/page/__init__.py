@@ -6,6 +6,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 
 from plugins.portal.page.assets import inline, scripts, stylesheets
 from plugins.portal.page.cards import card_files
+from plugins.portal.page.expected import Expected, expected
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
 from plugins.portal.page.policy import headers
@@ -15,12 +16,14 @@ from plugins.portal.page.sitemaps import sitemap
 __all__ = [
     "INLINE",
     "Editions",
+    "Expected",
     "SiteSettings",
     "StaticText",
     "Task",
     "Text",
     "build",
     "card_files",
+    "expected",
     "headers",
     "inline",
     "prepare",

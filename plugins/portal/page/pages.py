@@ -91,6 +91,10 @@ class Editions:
         else:
             yield from _PAGES[task.sort](self.by_language[task.language])
 
+    def sort(self, task: Task) -> str:
+        """What the pages of a task are: ``document``, ``theme``, …; ``root`` for those of all languages."""
+        return "root" if task.language is None else _PAGES[task.sort].__module__.rpartition(".")[2]
+
     def files(self, language: str) -> Iterator[OutputFile]:
         """What stands beside a language's pages: Atom feeds, what the filters of long lists know of all their pages."""
         for make in _FILES:

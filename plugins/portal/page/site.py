@@ -51,7 +51,10 @@ class Site:
                 for id, document in documents.items()
                 if showing.is_guest(document, settings.languages)
             },
-            pairs={id: showing.pairs(document, settings.languages) for id, document in documents.items()},
+            pairs={
+                id: showing.pairs(document, settings.languages, only_needed=not settings.side_by_side)
+                for id, document in documents.items()
+            },
             rows={
                 annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
                 for document in corpus.documents

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks
+from plugins.portal import annotate, capture, link, locks, profiling
 from plugins.portal.cache import Store, code_version
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
-from plugins.portal.pipeline.inputs import Inputs, Progress
+from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
 from plugins.portal.problems import Problem, exit_status
 from plugins.portal.workers import Workers
 
@@ -21,24 +21,24 @@ _DOCUMENT, _SNAPSHOT = "document-", "snapshot"
 _PUBLISHING = ("adapter", "commands", "export", "link", "page", "search")  # code that no reading depends on
 
 
-def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpus, tuple[Problem, ...]]:
+def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus, tuple[Problem, ...]]:
     """capture → extract → parse → annotate → link."""
     problems: list[Problem] = []
-    progress("Reading the registry and the records")
-    registry = noted(problems, capture.read_registry(inputs.content / "registry"))
-    records = noted(problems, capture.read_records(inputs.content / "documents", registry))
-    left_out = capture.read_left_out(inputs.content / "documents", records)
-    captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
-    if inputs.texts is not None:
-        beside = {item.document for item in captures if item.layer == "text"}
-        captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
+    progress(Step("Reading the registry and the records"))
+    with profiling.stage("registry and records"):
+        registry = noted(problems, capture.read_registry(inputs.content / "registry"))
+        records = noted(problems, capture.read_records(inputs.content / "documents", registry))
+        left_out = capture.read_left_out(inputs.content / "documents", records)
+        captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
+        if inputs.texts is not None:
+            beside = {item.document for item in captures if item.layer == "text"}
+            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
 
-    progress("Parsing and annotating")
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)
     lost |= _ids(records) - {job.id for job in jobs}
-    with _store(inputs.cache) as store:
-        readings = _readings(jobs, registry, lost, inputs.workers, store)
+    with profiling.stage("documents", len(jobs)), _store(inputs.cache) as store:
+        readings = _readings(jobs, registry, lost, inputs.workers, store, progress=progress)
     problems += _without_versions(records, readings)
     documents: list[Document] = []
     for reading in readings.values():
@@ -47,9 +47,10 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     if not documents and not left_out:
         problems.append(_nothing(inputs))
 
-    progress("Linking")
-    ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
-    graph = noted(problems, link.link(registry, ordered))
+    progress(Step("Linking"))
+    with profiling.stage("link", len(documents)):
+        ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
+        graph = noted(problems, link.link(registry, ordered))
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
@@ -76,30 +77,43 @@ def _jobs(records: tuple[Record, ...], captures: tuple[Capture, ...]) -> tuple[J
 
 
 def _readings(
-    jobs: tuple[Job, ...], registry: Registry, lost: frozenset[str], workers: Workers, store: Store | None
+    jobs: tuple[Job, ...],
+    registry: Registry,
+    lost: frozenset[str],
+    workers: Workers,
+    store: Store | None,
+    *,
+    progress: Progress,
 ) -> Mapping[str, Reading]:
     """Every document read, by id. Where one proves to have no version, the others are read as if it were not there."""
     held = frozenset(job.id for job in jobs)
     while True:
         world = World(registry, held, lost)
-        readings = _read(jobs, world, workers, store)
+        readings = _read(jobs, world, workers, store, progress)
         empty = frozenset(id for id in held if readings[id].document is None)
         if not empty:
             return readings
         held, lost, store = held - empty, lost | empty, None
 
 
-def _read(jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None) -> dict[str, Reading]:
-    known = _known(jobs, world, store) if store else {}
+def _read(
+    jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None, progress: Progress
+) -> dict[str, Reading]:
+    with profiling.stage("from the cache"):
+        known = _known(jobs, world, store) if store else {}
     waiting = [job for job in jobs if job.id not in known]
+    read = tally(progress, "Parsing and annotating", len(waiting))
     if waiting:
-        _ = world.annotator  # before processes are forked, which then have it
+        with profiling.stage("annotate: the registry's names"):
+            _ = world.annotator  # before processes are forked, which then have it
     found = dict(known)
-    for job, reading in zip(waiting, workers.map(read_document, world, waiting), strict=True):
+    made = workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
+    for job, reading in zip(waiting, made, strict=True):
         found[job.id] = reading
         # A message about an error may depend on more than the document: on what the registry holds instead, say.
         if store and reading.document and not exit_status(reading.problems):
-            store.put(_DOCUMENT + job.id, _key(job, world), reading)
+            with profiling.stage("to the cache", 1):
+                store.put(_DOCUMENT + job.id, _key(job, world), reading)
     return {job.id: found[job.id] for job in jobs}
 
 

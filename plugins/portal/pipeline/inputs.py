@@ -10,7 +10,32 @@ from plugins.portal.model import Corpus, Output
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 
-Progress = Callable[[str], None]
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a build is."""
+
+    stage: str  # what is being done, for the person who waits
+    done: int = 0
+    total: int = 0  # of documents or files; 0: nothing is counted
+
+
+Progress = Callable[[Step], None]  # may be called by several threads
+
+
+def tally(progress: Progress, stage: str, total: int) -> Callable[[int], None]:
+    """Tells ``progress`` that a stage begins; the function that is returned tells of so many more items."""
+    progress(Step(stage, 0, total))
+    done = 0
+
+    def more(items: int) -> None:
+        nonlocal done
+        done += items
+        progress(Step(stage, done, max(done, total)))
+
+    return more
+
+
 # Takes a path and the bytes that belong there; whether they are other ones than before. Used by several processes.
 Deliver = Callable[[str, bytes], bool]
 
@@ -27,8 +52,20 @@ class Inputs:
     site_name: str = "Concordance"
     site_url: str = ""  # empty: relative links only
     archive: bool = False  # whether the site is put into a ZIP file beside it, which pages then offer
+    data: bool = True  # whether each document has data files
+    side_by_side: bool = True  # whether versions that stand elsewhere too are shown in pairs
+    copies: tuple[str, ...] = ()  # encodings in which each text has a copy beside it, for web servers
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The site to be: the number of pages exactly, that of files within 2 per cent, bytes within a third or 2 MB."""
+
+    pages: int
+    files: int  # pages and all others
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +76,4 @@ class Site:
     pages: tuple[Output, ...]
     files: tuple[Output, ...]
     problems: tuple[Problem, ...]
+    expected: Expected  # before it was made

@@ -1,0 +1,161 @@
+"""Whether anything has changed since a build: its inputs and its outputs as the disk has them, never their content.
+
+A stamp holds two digests, of what a build read and of what it left, and what it told. Both are taken of names, sizes,
+times and file numbers, which is quick; whatever is in doubt counts as changed. Little is imported here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import sysconfig
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from plugins.portal.problems import Problem, exit_status
+
+_FORMAT = 1
+_FOLDER = "stamps"
+_PASSED_OVER = frozenset({"__pycache__"})
+_SETTLED = 100_000_000  # ns: a file written later than this before it was looked at may change and keep its time
+_ENVIRONMENT = ("PORTAL_", "SITE_", "PELICAN_", "PYTHON")  # beginnings of names that settings may read
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a build says at its end."""
+
+    figures: tuple[tuple[str, int], ...]  # what there is, and how much of it
+    problems: tuple[Problem, ...]
+    folder: str  # of the site
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a build reads, as it stood before it was read."""
+
+    roots: tuple[str, ...]  # absolute; files, folders, or names at which there was nothing
+    digest: str
+    settled: bool  # whether a change since then must show
+
+    @classmethod
+    def of(cls, roots: Iterable[Path]) -> Seen:
+        """Looks at files and folders, all that is below them included."""
+        named = tuple(sorted({str(root.absolute()) for root in roots}))
+        now = time.time_ns()
+        digest, newest = _looked_at(named)
+        return cls(named, digest, newest < now - _SETTLED)
+
+
+def build_key(settings: str, overrides: Mapping[str, object]) -> str:
+    """Names everything that a build depends on and that is no file: the call, the place, the interpreter."""
+    environment = sorted((name, value) for name, value in os.environ.items() if name.startswith(_ENVIRONMENT))
+    packages = sysconfig.get_path("purelib")
+    installed = Path(packages).stat().st_mtime_ns if Path(packages).is_dir() else 0
+    call = (str(Path(settings).absolute()), sorted((name, repr(value)) for name, value in overrides.items()))
+    return repr((_FORMAT, call, str(Path.cwd()), sys.version, packages, installed, environment))
+
+
+def look(cache: Path, key: str, output: Path) -> Told | None:
+    """What the last build into this folder told, where nothing has changed since then; None where it may have."""
+    try:
+        kept = json.loads(_file(cache, output).read_text("utf-8"))
+        if kept["key"] != key or kept["inputs"] != _looked_at(kept["roots"])[0]:
+            return None
+        if kept["outputs"] != _looked_at([str(output.absolute())])[0]:
+            return None
+        problems = tuple(Problem(**problem) for problem in kept["problems"])
+        return Told(tuple((name, int(number)) for name, number in kept["figures"]), problems, kept["folder"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # whatever is no stamp of ours
+        return None
+
+
+def keep(cache: Path, key: str, output: Path, inputs: Seen, told: Told) -> None:
+    """Notes that a build has ended.
+
+    Nothing is noted where an input was being written, nor where there is an error, which may have been one of the
+    moment, such as a capture that was not read in time.
+    """
+    file = _file(cache, output)
+    if not inputs.settled or exit_status(told.problems):
+        forget(cache, output)
+        return
+    kept: dict[str, Any] = {
+        "key": key,
+        "roots": inputs.roots,
+        "inputs": inputs.digest,
+        "outputs": _looked_at([str(output.absolute())])[0],
+        "figures": told.figures,
+        "problems": [asdict(problem) for problem in told.problems],
+        "folder": told.folder,
+    }
+    unfinished = file.with_suffix(f".{os.getpid()}.unfinished")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text(json.dumps(kept), "utf-8")
+        unfinished.replace(file)
+    except OSError:  # a disk that is full, or a folder that can't be written: the next build is a whole one
+        unfinished.unlink(missing_ok=True)
+        forget(cache, output)
+
+
+def forget(cache: Path, output: Path) -> None:
+    """What was noted of an output folder no longer holds."""
+    with suppress(OSError):  # no such folder
+        _file(cache, output).unlink(missing_ok=True)
+
+
+def _file(cache: Path, output: Path) -> Path:
+    name = hashlib.blake2b(str(output.absolute()).encode(), digest_size=8).hexdigest()
+    return cache / _FOLDER / f"{name}.json"
+
+
+def _looked_at(roots: Iterable[str]) -> tuple[str, int]:
+    """A digest of what there is, and the newest time of change in ns."""
+    seen, newest = hashlib.blake2b(digest_size=16), 0
+    for root in roots:
+        for path, found in _found(root):
+            what = "nothing"
+            if found is not None:
+                newest = max(newest, found.st_mtime_ns, found.st_ctime_ns)
+                what = f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
+            seen.update(f"{path}\0{what}\n".encode(errors="surrogateescape"))
+    return seen.hexdigest(), newest
+
+
+def _found(root: str) -> Iterator[tuple[str, os.stat_result | None]]:
+    """Every file and folder at or below a path, in order, links followed; of a folder its name, for its own time
+    changes with what the interpreter keeps in it. None: a folder, or nothing."""
+    try:
+        found = Path(root).stat()
+    except OSError:
+        yield root, None
+        return
+    if not os.path.isdir(root):  # noqa: PTH112  pathlib costs as much as all the rest here
+        yield root, found
+        return
+    yield from _below(root, frozenset())
+
+
+def _below(folder: str, above: frozenset[str]) -> Iterator[tuple[str, os.stat_result | None]]:
+    real = os.path.realpath(folder) if os.path.islink(folder) else folder  # noqa: PTH114  as above
+    yield f"{folder}/", None
+    if real in above:
+        return
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            if entry.name in _PASSED_OVER:
+                continue
+            try:
+                if entry.is_dir():
+                    yield from _below(entry.path, above | {real})
+                else:
+                    yield entry.path, entry.stat()
+            except OSError:  # a link that leads nowhere
+                yield entry.path, None

@@ -1,0 +1,22 @@
+"""A build, and what it leaves for the next one to see whether anything has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from plugins.portal.adapter import build as adapter
+from plugins.portal.cache import stamp
+from plugins.portal.commands import figures
+from plugins.portal.pipeline import Progress
+
+
+def build(
+    settings: str, overrides: Mapping[str, Any], progress: Progress = lambda step: None, *, profiled: bool = False
+) -> adapter.Report:
+    """Builds as ``adapter.run`` does, and notes what was read and left; raises what that raises."""
+    report = adapter.run(settings, overrides, progress, profiled=profiled)
+    if report.cache is not None:
+        key = stamp.build_key(settings, overrides)
+        stamp.keep(report.cache, key, report.folder, report.read, figures.told(report))
+    return report
