@@ -165,7 +165,7 @@ def test_a_card_opens_on_focus_and_goes_with_it(page: Page, site: Report, watch:
 
 def test_every_kind_of_link_in_a_text_has_its_card(page: Page, site: Report) -> None:
     page.goto(address(site, "en"))
-    for selector in ("a.mention", "a.term"):
+    for selector in ("a.mention", "a.term[href*='glossary.html']", "a.term[href*='glossary/2.html']"):
         link = page.locator(f".provision-text {selector}").first
         link.scroll_into_view_if_needed()
         link.hover()
@@ -220,6 +220,9 @@ def test_a_provision_has_an_address_and_a_citation_to_copy_from_the_keyboard(
     page.wait_for_function("address => navigator.clipboard.readText().then(text => text !== address)", arg=copied)
     cited = page.evaluate("navigator.clipboard.readText()")
     assert cited.endswith(copied)
+    added = page.locator(".card a[target=reading]")
+    expect(added).to_have_attribute("href", "../reading.html#add=shenzhen-initiative:p-2")
+    expect(added).not_to_be_empty()
     assert cited.startswith(page.locator(".cite bdi bdi").first.inner_text())
 
 

@@ -31,6 +31,7 @@ def href(hit: dict[str, Any]) -> str:
 FINDS = [
     ("zh-Hans", "智能", "zh-Hans/studies.html#p-1", "two characters"),
     ("zh-Hans", "智能码头", "zh-Hans/studies.html#p-1", "several pairs, all in one provision"),
+    ("zh-Hans", "各国博士生值守码头", "zh-Hans/studies.html#p-1", "words in another order, which a cover cuts across"),
     ("zh-Hans", "潮", "zh-Hans/studies.html#p-2", "one character"),
     ("zh-Hans", "供应链", "en/harbours.html#p-1", "a theme, in the reader's language"),
     ("en", "supply chain", "en/harbours.html#p-1", "both words before one"),
@@ -260,7 +261,7 @@ def test_a_missing_entry_is_said_to_be_missing(broken: Path) -> None:
 
 def test_an_entry_of_another_format_is_said_to_be_one(broken: Path) -> None:
     entry = broken / "search/entry.js"
-    entry.write_text(entry.read_text("utf-8").replace('"format":2', '"format":3'), "utf-8")
+    entry.write_text(entry.read_text("utf-8").replace('"format":3', '"format":4'), "utf-8")
     assert engine_raw(broken, "en", task="search", queries=[])["fault"] == "version"
 
 

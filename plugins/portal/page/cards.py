@@ -12,9 +12,10 @@ from itertools import islice
 from math import ceil
 
 from plugins.portal import addresses
-from plugins.portal.model import OutputFile
+from plugins.portal.model import OutputFile, Row
 from plugins.portal.page import labels
 from plugins.portal.page.edition import Edition, Named
+from plugins.portal.page.place import Place
 
 LARGEST = 8 * 1024  # bytes of a file
 _FULL = LARGEST // 2  # bytes that a file holds on average, since keys fall where they fall
@@ -35,6 +36,10 @@ def card_files(edition: Edition) -> Iterator[OutputFile]:
         "quote": pgettext("button", "Copy with the source"),
         "share": pgettext("button", "Share"),
         "copied": gettext("Copied."),
+        "add": gettext("Add to the reading list"),
+        "reading": Place(edition, addresses.document(edition.tag, "{document}")).reading(
+            Row("{document}", "{provision}")
+        ),
     }
     yield OutputFile(addresses.cards(edition.tag), _script({"parts": len(parts), "words": words}))
     for number, part in enumerate(parts):

@@ -62,7 +62,7 @@ _PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
-INLINE = (("box.js",), ("box.js", "switch.js"))  # what the script is made of that a page holds itself, in two kinds
+INLINE = (("box.js",), ("box.js", "switch.js"), ("page.js",))  # of what a page's own script is made, in three kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def prepare(
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box, switch = (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
+    box, search, document_script = (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))
@@ -125,7 +125,8 @@ def prepare(
             templates=environment(settings.theme, catalogue, formats, compiled),
             voices=choose.voices(corpus.documents, tag),
             box=box,
-            switch=switch,
+            search_script=search,
+            document_script=document_script,
         )
     return Editions(editions), tuple(problems)
 

@@ -127,7 +127,8 @@ def publish(
         outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
         outputs.append(_handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
-    problems += [problem for text in texts for problem in _links(text, there)]
+    published = [text for text in texts if text.language in inputs.languages]
+    problems += [problem for text in published for problem in _links(text, there)]
     return Site(
         corpus,
         pages,

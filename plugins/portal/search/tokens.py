@@ -12,9 +12,9 @@ of characters are explicit code-point ranges: ``\\w`` and ``Intl.Segmenter`` dif
    a word with accents is followed by its plain form. Where the text's language has a Snowball stemmer
    (``stemming``), the terms are the stems of the two.
 6. Arabic words are followed by their light stems, with and without one-letter clitics taken off.
-7. Han, kana and Hangul: each character, and each pair of neighbours. Thai, Lao, Khmer and Burmese: at each code
-   point the three from there on, fewer at the end of a run, so that a query of one or two finds them as a prefix.
-   Overlapping n-grams find every substring; no dictionary is needed.
+7. Han, kana and Hangul: at each character the pair that begins there; Thai, Lao, Khmer and Burmese: at each code point
+   the three from there on. Fewer at the end of a run, so that a shorter query finds them as a prefix. Overlapping
+   n-grams find every substring; no dictionary is needed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from plugins.portal.search.stemming import Stem, stemmer
@@ -99,7 +98,7 @@ class Piece(NamedTuple):
 def tokens(text: str, language: str = "") -> list[str]:
     """The index terms of a text in a language, in order, repeats kept. Without a language nothing is stemmed.
 
-    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智", "智能", "能"]``; with ``"de"`` ``["zoll", "智", "智能", "能"]``
+    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智能", "能"]``; with ``"de"`` ``["zoll", "智能", "能"]``
     """
     stem = stemmer(language)
     return [form for piece in pieces(normalised(text)) for form in forms(piece, stem)]
@@ -163,7 +162,7 @@ def forms(piece: Piece, stem: Stem | None = None) -> tuple[str, ...]:
     if piece.kind == "arabic":
         return _arabic_forms(piece.text)
     if piece.kind == "han":
-        return _singles_and_pairs(piece.text)
+        return tuple(piece.text[i : i + 2] for i in range(len(piece.text)))
     if piece.kind == "grams":
         return tuple(piece.text[i : i + 3] for i in range(len(piece.text)))
     return (piece.text,)
@@ -200,7 +199,3 @@ def _inner(affix: re.Pattern[str], word: str) -> str:
     """What an affix leaves of a word; the word itself where it has no such affix, or too little would be left."""
     match = affix.fullmatch(word)
     return match.group(1) if match else word
-
-
-def _singles_and_pairs(run: str) -> tuple[str, ...]:
-    return (run[0], *(term for first, second in pairwise(run) for term in (first + second, second)))
