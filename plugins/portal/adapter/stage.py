@@ -67,7 +67,9 @@ class Stage:
         Raises UnwritableSiteError, with the folder as it was, where two outputs have one path, also where they differ
         only in case, which some file systems take for one.
         """
-        paths = _paths(self._with_siblings(outputs))
+        made = tuple(outputs)
+        paths = _paths(self._with_siblings(made))
+        self._complete(made)
         removed = sorted(_files(self.folder) - paths)
         for path in removed:  # first: a page may have become a folder
             (self.folder / path).unlink()
@@ -87,6 +89,15 @@ class Stage:
             if not any(empty.iterdir()):
                 empty.rmdir()
         return Written(tuple(sorted(changed)), tuple(removed), len(paths))
+
+    def _complete(self, outputs: Iterable[Output]) -> None:
+        """Makes the copies of what stood here already and was not handed over again."""
+        for output in outputs:
+            for encoding, sibling in compressing.siblings(output.path, output.size, self.encodings):
+                aside, place = self.folder / _ASIDE / output.path, self.folder / output.path
+                if not (self.folder / _ASIDE / sibling).exists() and not _is_file(self.folder / sibling):
+                    data = (aside if aside.exists() else place).read_bytes()
+                    self._aside(sibling, compressing.compressed(data, encoding))
 
     def _with_siblings(self, outputs: Iterable[Output]) -> Iterator[str]:
         for output in outputs:
