@@ -28,6 +28,7 @@ SHARED = {
     "workers",
     "folding",
     "screens",
+    "tracing",
 }
 
 

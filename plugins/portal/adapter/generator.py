@@ -38,8 +38,11 @@ class PortalGenerator(Generator):
     def generate_output(self, writer: Any) -> None:
         """Renders and writes. ``writer`` is Pelican's, which copies its context for each page and is not used."""
         with stage(Path(self.output_path)) as place:
-            site = pipeline.publish(self.corpus, self.problems, self.inputs, place, self._progress)
+            site = pipeline.publish(
+                self.corpus, self.problems, self.inputs, place, self._progress, standing=place.standing
+            )
             written = place.finish((*site.pages, *site.files))
+            site.remember(place.standing)
             if self.inputs.archive:
                 archive.write(place.folder, place.folder / addresses.ARCHIVE)
         report = self.settings.get("PORTAL_REPORT")

@@ -10,11 +10,14 @@ from plugins.portal.pipeline.corpus import read
 from plugins.portal.pipeline.document import Examined, examine
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
 from plugins.portal.pipeline.site import publish
+from plugins.portal.pipeline.traces import Standing
 
-__all__ = ["Deliver", "Examined", "Inputs", "Progress", "Site", "build", "examine", "publish", "read"]
+__all__ = ["Deliver", "Examined", "Inputs", "Progress", "Site", "Standing", "build", "examine", "publish", "read"]
 
 
-def build(inputs: Inputs, deliver: Deliver, progress: Progress = lambda stage: None) -> Site:
+def build(
+    inputs: Inputs, deliver: Deliver, progress: Progress = lambda stage: None, standing: Standing | None = None
+) -> Site:
     """The whole flow, from folders to pages."""
     corpus, problems = read(inputs, progress)
-    return publish(corpus, problems, inputs, deliver, progress)
+    return publish(corpus, problems, inputs, deliver, progress, standing=standing)

@@ -36,6 +36,9 @@ class Site:
     """A whole site, handed over."""
 
     corpus: Corpus
-    pages: tuple[Output, ...]
+    pages: tuple[Output, ...]  # by path
     files: tuple[Output, ...]
     problems: tuple[Problem, ...]
+    rendered: tuple[str, ...] = ()  # paths of the pages that were made; what others are made of has not changed
+    # To be called with the state of files when all stands in its place: the next build then knows what this one made.
+    remember: Callable[[Callable[[str], tuple[int, ...] | None]], None] = lambda standing: None
