@@ -445,6 +445,22 @@ def components(context: Context, output: str = ".components_cache") -> None:
     console.print(f"open {Path(output) / addresses.ROOT}", highlight=False)
 
 
+@task
+def pictures(context: Context) -> None:
+    """Takes the pictures of the documentation anew, without official wording. Look at each before a commit."""
+    from plugins.portal.adapter import build as adapter
+    from plugins.portal.commands import pictures as photography
+
+    folder = PROJECT / photography.FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made:
+        settings = {"OUTPUT_PATH": made, "PORTAL_TEXTS": None, "PORTAL_CACHE": None}
+        adapter.run(str(PROJECT / "pelicanconf.py"), settings)
+        for name, data in photography.taken(Path(made)):
+            (folder / name).write_bytes(data)
+            console.print(f"{photography.FOLDER / name}: {len(data) / 1024:.0f} KB", highlight=False)
+
+
 @task(help={"target": "the link that the web server serves", "force": "publish even if the site has shrunk"})
 def publish(context: Context, target: str = "public", texts: str = "", force: bool = False) -> None:
     """Builds for readers and puts the site in place in one step; refused on errors, or when half the pages are gone."""
