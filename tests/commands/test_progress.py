@@ -61,6 +61,7 @@ def test_a_profile_names_every_stage_and_agrees_with_the_site(build: Build) -> N
         "looking for what has changed", "counting what will be made", "pages and files", "sitemaps",
         "putting in place",
     ]  # fmt: skip
+    assert said["expected"]["pages"] == said["pages"]
     assert said["files"] == stages["putting in place"]["items"]
     assert sum(each["items"] for each in said["stages"] if each["name"].startswith("pages: ")) == said["pages"]
     assert {each["name"] for each in said["stages"] if each["within"] == "documents"} >= {"parse", "annotate"}

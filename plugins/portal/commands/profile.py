@@ -41,14 +41,16 @@ def _cells(stage: Stage) -> tuple[str, ...]:
 
 
 def as_json(report: Report) -> bytes:
-    """The same with the figures of the site: seconds, bytes, and counts; a part names the stage that it is within."""
+    """The same with the figures of the site, and what was expected of it; a part names the stage that it is within."""
     outputs = (*report.site.pages, *report.site.files)
+    expected = report.site.expected
     value = {
         "seconds": report.seconds,
         **counts(report.site.corpus),
         "pages": len(report.site.pages),
         "files": len(outputs),
         "bytes": sum(output.size for output in outputs),
+        "expected": asdict(expected) if expected else None,
         "stages": [{"name": each.name, "within": each.within, **asdict(each.cost)} for each in report.profile],
     }
     return (json.dumps(value, indent=1) + "\n").encode()

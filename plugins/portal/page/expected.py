@@ -27,12 +27,13 @@ from plugins.portal.page import (
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.pages import Editions
 from plugins.portal.page.site import WANTED, Site
+from plugins.portal.page.terms import TERMS
 from plugins.portal.page.undertaken import weight
 
 T = TypeVar("T")
 _ASSETS = 12  # two style sheets, eight scripts, the headers, the service worker
 _TWIN = 100  # bytes of a sitemap about a page in a language, beside the site's address
-_ONCE = ("home", "theme_list", "overview", "glossary", "coverage", "search", "offline", "reading")
+_ONCE = ("home", "theme_list", "overview", "coverage", "search", "offline", "reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def expected(editions: Editions) -> Expected:
         "entity": sum(one.pages for one in entities),
         "timeline": _full(len(timeline.facts(edition)), timeline.MOST),
         "commitments": sum(_tables(site, rows) for rows in (undertaking, *about)),
+        "glossary": _full(len(site.terms[edition.tag]), TERMS),
         "wanted": _full(len(site.inverse.wanted), WANTED),
         "text": len({slug for slug, _ in site.texts}),
     }
