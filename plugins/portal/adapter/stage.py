@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from stat import S_ISREG
 
 from plugins.portal import addresses, locks
 from plugins.portal.adapter import compressing
@@ -60,6 +61,14 @@ class Stage:
         aside = self.folder / _ASIDE / path
         aside.parent.mkdir(parents=True, exist_ok=True)
         aside.write_bytes(data)
+
+    def standing(self, path: str) -> tuple[int, ...] | None:
+        """The state of the file at a path: another one, if it was written again. None where no file stands."""
+        try:
+            found = (self.folder / path).lstat()
+        except OSError:
+            return None
+        return (found.st_size, found.st_mtime_ns, found.st_ino) if S_ISREG(found.st_mode) else None
 
     def finish(self, outputs: Iterable[Output]) -> Written:
         """Puts everything in its place and removes what is no longer there.
