@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from plugins.portal.adapter import build as adapter
 
 # Each task imports what it needs: a build that finds nothing changed has ended before Pelican would be there.
-CACHE = PROJECT / ".portal_cache"  # as pelicanconf.py has it; with another a build never finds that nothing has changed
+# The cache is where pelicanconf.py has it; with another a build never finds that nothing has changed.
+CACHE = Path(".portal_cache").resolve()
 console = Console()
 
 

@@ -31,6 +31,7 @@ SHARED = {
     "workers",
     "folding",
     "screens",
+    "tracing",
 }
 
 

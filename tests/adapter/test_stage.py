@@ -183,6 +183,15 @@ def test_copies_go_with_their_text_or_the_setting_and_come_back(tmp_path: Path, 
     assert copies(tmp_path) == before
 
 
+def test_what_was_not_handed_over_again_gets_its_copies_all_the_same(tmp_path: Path) -> None:
+    site = {"en/a.html": TEXT, addresses.STYLE: "p{}"}
+    write(tmp_path, site)
+    outputs = [Output(path, len(body), sha256(body.encode()).hexdigest(), False) for path, body in site.items()]
+    with stage(tmp_path, ("gzip",)) as place:
+        assert place.finish(outputs).changed == ("en/a.html.gz",)
+    assert gzip.decompress(copies(tmp_path)["en/a.html.gz"]).decode() == TEXT
+
+
 @pytest.mark.parametrize("ending", [".html", ".gz"])
 @pytest.mark.parametrize("after", [TEXT, TEXT + "new"], ids=["taken back", "built again"])
 def test_a_build_that_is_killed_while_it_puts_files_in_place_leaves_no_copy_of_another_page(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from plugins.portal import locks, pipeline
 from plugins.portal.adapter.stage import stage
-from plugins.portal.pipeline import Inputs
+from plugins.portal.pipeline import Inputs, Site
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 from tests.conftest import PROJECT
@@ -24,12 +26,15 @@ Edit = Callable[[Path], None]
 
 
 def inputs(folder: Path) -> Inputs:
+    """The project's settings, with what an edit has put on top of them."""
+    changed = json.loads((folder / "settings.json").read_text()) if (folder / "settings.json").is_file() else {}
     return Inputs(
         content=folder / "content",
         theme=folder / "theme",
         modules=PROJECT / "node_modules",
-        languages=("en", "ar"),
+        languages=tuple(changed.pop("languages", ("en", "ar"))),
         texts=folder / "texts",
+        **changed,
     )
 
 
@@ -40,15 +45,22 @@ def clean(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     return made, site.problems
 
 
-def incremental(folder: Path, processes: int = 1) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+def again(folder: Path, processes: int = 1) -> Site:
     """A build over the output and the cache of those before it."""
     known = replace(inputs(folder), cache=folder / "cache", workers=Workers(processes))
     with stage(folder / "output") as place:
-        site = pipeline.build(known, place)
+        site = pipeline.build(known, place, standing=place.standing)
         place.finish((*site.pages, *site.files))
+        site.remember(place.standing)
+    return site
+
+
+def incremental(folder: Path, processes: int = 1) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """What such a build leaves and says."""
+    problems = again(folder, processes).problems
     output = folder / "output"
     files = {p.relative_to(output).as_posix(): p.read_bytes() for p in output.rglob("*") if p.is_file()}
-    return files, site.problems
+    return files, problems
 
 
 def copied(folder: Path) -> Path:
@@ -88,6 +100,10 @@ def remove(path: str) -> Edit:
     return do
 
 
+def setting(**changed: object) -> Edit:
+    return lambda folder: (folder / "settings.json").write_text(json.dumps(changed)) and None
+
+
 def restore(path: str) -> Edit:
     def do(folder: Path) -> None:
         source, target = SMALL / path, folder / path
@@ -124,32 +140,61 @@ EDITS: dict[str, Edit] = {
     "the registry comes back": restore("content/registry"),
     "a record breaks": append(f"content/{RIVER}/record.toml", "\nnonsense = \n"),
     "a template": edit("theme/templates/components/footer.html", "<p>", "<p>Here: "),
+    "a template of one sort of page": edit("theme/templates/entity.html", "<section", "<section data-here"),
+    "a message of the interface": edit(
+        "theme/translations/ar/LC_MESSAGES/messages.po",
+        r'(?m)^msgid "Timeline"\nmsgstr ".*"',
+        'msgid "Timeline"\nmsgstr "س"',
+    ),
+    "a script in every page": append("theme/static/js/box.js", "\nwindow.there = 1;\n"),
+    "a script that pages load": append("theme/static/js/filter.js", "\nwindow.here = 1;\n"),
+    "the site gets an address": setting(site_url="https://example.org"),
+    "a language of the interface more": setting(languages=["en", "ar", "de"]),
+    "a language of the interface less": setting(languages=["ar"]),
+    "the settings come back": remove("settings.json"),
+    "an output is damaged": edit("output/en/index.html", "<", "&lt;"),
+    "a language's outputs go": remove("output/ar"),
+    "something else lies in the output": append("output/en/notes.txt", "mine"),
     "a style": append("theme/static/css/base.css", "\n@layer base { p { color: inherit; } }\n"),
     "a page of prose": append("content/pages/about.en.md", "\nOne more line.\n"),
     "nothing": lambda folder: None,
 }
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[dict[str, bytes], tuple[Problem, ...]]]:
+    """A project that is built, and what its first build gave."""
+    folder = copied(tmp_path_factory.mktemp("project"))
+    return folder, incremental(folder)
+
+
+@pytest.fixture
+def project(built: tuple[Path, object]) -> Path:
+    """The project as it was at first, whatever tests have done to it; its output and its cache are those of the last
+    build."""
+    for name in ("content", "texts", "theme", "settings.json"):
+        remove(name)(built[0])
+    return copied(built[0])
+
+
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 @given(names=st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=4))
-def test_any_sequence_of_edits_gives_the_site_of_a_clean_build(
-    tmp_path_factory: pytest.TempPathFactory, names: list[str]
-) -> None:
-    folder = copied(tmp_path_factory.mktemp("project"))
-    incremental(folder)
+def test_any_sequence_of_edits_gives_the_site_of_a_clean_build(project: Path, names: list[str]) -> None:
     for name in names:
-        EDITS[name](folder)
-        assert incremental(folder) == clean(folder), name
+        EDITS[name](project)
+        assert incremental(project) == clean(project), name
 
 
 @pytest.mark.parametrize("name", sorted(EDITS))
-def test_each_edit_alone_gives_the_site_of_a_clean_build(tmp_path: Path, name: str) -> None:
-    folder = copied(tmp_path)
-    before = incremental(folder)
-    EDITS[name](folder)
-    after = incremental(folder)
-    assert after == clean(folder)
-    assert (after == before) == (name == "nothing" or name.endswith("back")), "the edit makes a difference"
+def test_each_edit_alone_gives_the_site_of_a_clean_build(
+    built: tuple[Path, tuple[dict[str, bytes], tuple[Problem, ...]]], project: Path, name: str
+) -> None:
+    assert incremental(project) == built[1], "every edit before this one is undone"
+    EDITS[name](project)
+    after = incremental(project)
+    assert after == clean(project)
+    same = name == "nothing" or name.endswith("back") or "output" in name
+    assert (after == built[1]) == same, "the edit makes a difference"
 
 
 def test_the_number_of_processes_changes_no_byte(tmp_path: Path) -> None:
@@ -162,24 +207,72 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     folder = copied(tmp_path)
     incremental(folder)
     kept = sorted((folder / "cache").rglob("*.bin"))
-    assert kept
+    assert {path.parent.name for path in kept} == {"documents", "scripts", "site"}
     for path in kept:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
     assert all(path.read_bytes() != damage for path in kept)
 
 
-def test_while_another_build_fills_the_cache_this_one_does_without(tmp_path: Path) -> None:
-    folder = copied(tmp_path)
+def test_while_another_build_fills_the_cache_this_one_does_without(project: Path) -> None:
+    folder = project
     incremental(folder)
-    kept = {path: path.read_bytes() for path in (folder / "cache").rglob("*.bin")}
+    kept = {path: path.read_bytes() for path in (folder / "cache/documents").rglob("*.bin")}
     EDITS["an organisation is renamed"](folder)
     with locks.hold(folder / "cache/documents"):
         assert incremental(folder) == clean(folder)
-    assert {path: path.read_bytes() for path in (folder / "cache").rglob("*.bin")} == kept
+    assert {path: path.read_bytes() for path in (folder / "cache/documents").rglob("*.bin")} == kept
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     (folder / "cache").write_text("a file in its place")
     assert incremental(folder) == clean(folder)
+
+
+COUNCIL = "content/registry/organisations.toml"
+# What is edited, and the pages that are made anew: each of them is named, and each name stands for at least one.
+RENDERED: dict[str, tuple[Edit, set[str]]] = {
+    "nothing": (EDITS["nothing"], set()),
+    "the same words once more": (edit(f"content/{HARBOUR}/summary.en.md", "tide tables", "tide tables"), set()),
+    "a word of a summary that stands beside its text": (
+        edit(f"content/{HARBOUR}/summary.en.md", "Everyone", "Anyone"),
+        {"??/documents/harbour-initiative.html", "??/documents/harbour-initiative.*.html"},
+    ),
+    "a word that lists quote": (
+        edit(f"content/{RIVER}/summary.en.md", "of their own", "of their kind"),
+        {"en/documents/river-statement.html", "??/entities/harbour-council.html"}
+        | {"??/themes/data-sharing.html", "??/glossary.html"},
+    ),
+    "a description in the registry": (edit(COUNCIL, "keeps", "tends"), {"??/entities/harbour-council.html"}),
+    "a name that no text and no reader uses": (
+        edit(COUNCIL, "港口理事会", "港口会"),
+        {"??/entities/harbour-council.html"},
+    ),
+    "the template of names": (EDITS["a template of one sort of page"], {"??/entities/*.html"}),
+    "a message in Arabic": (
+        EDITS["a message of the interface"],
+        {"ar/*", "??/coverage.html", "index.html", "404.html"},
+    ),
+    "a page of prose": (EDITS["a page of prose"], {"??/about.html"}),
+    "a style": (EDITS["a style"], set()),
+    "a page that somebody has changed": (EDITS["an output is damaged"], {"en/index.html"}),
+}
+
+
+@pytest.mark.parametrize("name", RENDERED)
+def test_only_pages_that_show_what_was_edited_are_made_anew(project: Path, name: str) -> None:
+    do, expected = RENDERED[name]
+    again(project)
+    do(project)
+    made = again(project)
+    assert {page for page in made.rendered if not any(fnmatch(page, each) for each in expected)} == set()
+    assert {each for each in expected if not any(fnmatch(page, each) for page in made.rendered)} == set()
+    assert len(made.rendered) < len(made.pages)
+
+
+def test_another_version_of_the_program_makes_everything_anew(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    again(project)
+    monkeypatch.setattr("plugins.portal.pipeline.world.code_version", lambda: "another")
+    made = again(project)
+    assert len(made.rendered) == len(made.pages)

@@ -38,6 +38,7 @@ FINDS = [
     ("en", "chain", "en/harbours.html#p-1", "a heading with a longer form of the word before a text"),
     ("en", "medicine", "en/harbours.html#p-1", "a word of the summary alone"),
     ("en", "Nusantara", "en/harbours.html#p-2", "an alias"),
+    ("en", "the archipelago state", "en/harbours.html#p-2", "an alias that in a text needs a context"),
     ("de", "Lieferkette", "de/ferry.html#p-1", "another form of the word"),
     ("de", "Liefer", "de/ferry.html#p-1", "the beginning of a longer word"),
     ("de", "Fähren", "de/ferry.html#p-1", "a plural of a word in the title"),
@@ -159,6 +160,11 @@ def test_what_a_name_stands_for_is_a_chip_that_can_be_taken_away(site: Path) -> 
     assert [hit["document"] for hit in with_it["hits"]] == ["harbours"]
     assert without["chips"] == [{**chip, "on": False}]
     assert without["total"] == 0
+
+
+def test_a_lone_word_that_needs_a_context_in_a_text_names_nothing_in_a_query(site: Path) -> None:
+    for answer in engine(site, "en", "isles", "the isles"):
+        assert answer["chips"] == []
 
 
 def test_the_label_of_a_chip_is_in_the_readers_language_whatever_was_typed(site: Path) -> None:

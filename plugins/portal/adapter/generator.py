@@ -38,10 +38,13 @@ class PortalGenerator(Generator):
     def generate_output(self, writer: Any) -> None:
         """Renders and writes. ``writer`` is Pelican's, which copies its context for each page and is not used."""
         with stage(Path(self.output_path), self.inputs.copies) as place:
-            site = pipeline.publish(self.corpus, self.problems, self.inputs, place, self._progress)
+            site = pipeline.publish(
+                self.corpus, self.problems, self.inputs, place, self._progress, standing=place.standing
+            )
             self._progress(pipeline.Step("Putting the site in its place"))
             with profiling.stage("putting in place", len(site.pages) + len(site.files)):
                 written = place.finish((*site.pages, *site.files))
+                site.remember(place.standing)
             if self.inputs.archive:
                 with profiling.stage("ZIP file"):
                     archive.write(place.folder, place.folder / addresses.ARCHIVE)

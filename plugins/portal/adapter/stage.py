@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from stat import S_ISREG
 
 from plugins.portal import addresses, locks
 from plugins.portal.adapter import compressing
@@ -61,13 +62,23 @@ class Stage:
         aside.parent.mkdir(parents=True, exist_ok=True)
         aside.write_bytes(data)
 
+    def standing(self, path: str) -> tuple[int, ...] | None:
+        """The state of the file at a path: another one, if it was written again. None where no file stands."""
+        try:
+            found = (self.folder / path).lstat()
+        except OSError:
+            return None
+        return (found.st_size, found.st_mtime_ns, found.st_ino) if S_ISREG(found.st_mode) else None
+
     def finish(self, outputs: Iterable[Output]) -> Written:
         """Puts everything in its place and removes what is no longer there.
 
         Raises UnwritableSiteError, with the folder as it was, where two outputs have one path, also where they differ
         only in case, which some file systems take for one.
         """
-        paths = _paths(self._with_siblings(outputs))
+        made = tuple(outputs)
+        paths = _paths(self._with_siblings(made))
+        self._complete(made)
         removed = sorted(_files(self.folder) - paths)
         for path in removed:  # first: a page may have become a folder
             (self.folder / path).unlink()
@@ -87,6 +98,15 @@ class Stage:
             if not any(empty.iterdir()):
                 empty.rmdir()
         return Written(tuple(sorted(changed)), tuple(removed), len(paths))
+
+    def _complete(self, outputs: Iterable[Output]) -> None:
+        """Makes the copies of what stood here already and was not handed over again."""
+        for output in outputs:
+            for encoding, sibling in compressing.siblings(output.path, output.size, self.encodings):
+                aside, place = self.folder / _ASIDE / output.path, self.folder / output.path
+                if not (self.folder / _ASIDE / sibling).exists() and not _is_file(self.folder / sibling):
+                    data = (aside if aside.exists() else place).read_bytes()
+                    self._aside(sibling, compressing.compressed(data, encoding))
 
     def _with_siblings(self, outputs: Iterable[Output]) -> Iterator[str]:
         for output in outputs:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,12 @@ class Store:
         """The names that have a value, in no order."""
         for path in self._folder.glob(f"*{_ENDING}"):
             yield path.stem
+
+    def keep_newest(self, most: int) -> None:
+        """Forgets all but so many values, those that were put last; and what killed builds have left."""
+        with suppress(OSError):
+            paths = sorted(self._folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+            self.keep({path.stem for path in paths[:most]})
 
     def keep(self, names: Collection[str]) -> None:
         """Forgets all but these, and what killed builds have left."""

@@ -23,16 +23,31 @@ _STYLE: dict[Severity, str] = {"error": "bold red", "warning": "yellow", "info":
 
 
 def show(report: Report, console: Console, *, all_problems: bool = False, look: bool = True) -> None:
-    """Prints problems, then the figures, then pages that are gone, then where to ``look``."""
+    """Prints problems, then the figures, then which files are new, other or gone, then where to ``look``."""
     from plugins.portal.commands.figures import told  # noqa: PLC0415  as above
 
-    done = {"files changed": len(report.written.changed), "files removed": len(report.written.removed)}
+    written = report.written
+    done = {
+        "pages rendered": len(report.site.rendered),
+        "files changed": len(written.changed),
+        "files removed": len(written.removed),
+    }
     _show_told(told(report), done, report.seconds, console, all_problems=all_problems)
-    gone = [path for path in report.written.removed if path.endswith(".html")]
-    for path in gone if all_problems else gone[:_MOST]:
-        console.print(f"removed {path}", style="dim", highlight=False)
+    if len(written.changed) < written.total:  # of a first build all are new
+        _show_paths("changed", written.changed, console, every=all_problems)
+    _show_paths("removed", written.removed, console, every=all_problems)
     if look:
         show_where(report.folder, console)
+
+
+def _show_paths(what: str, paths: tuple[str, ...], console: Console, *, every: bool) -> None:
+    """Pages first; of a long list the first and how many there are beside."""
+    ordered = sorted(paths, key=lambda path: (not path.endswith(".html"), path))
+    shown = ordered if every else ordered[:_MOST]
+    for path in shown:
+        console.print(f"{what} {path}", style="dim", highlight=False, soft_wrap=True)
+    if len(ordered) > len(shown):
+        console.print(f"{what} {len(ordered) - len(shown):,} more; --all lists them", style="dim", highlight=False)
 
 
 def show_unchanged(earlier: Told, seconds: float, console: Console, *, all_problems: bool = False) -> None:

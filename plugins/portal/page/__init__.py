@@ -4,23 +4,32 @@ For each page type a module builds a view, frozen values that are ready to show,
 it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
-from plugins.portal.page.assets import inline, scripts, stylesheets
+from plugins.portal.page.assets import Inline, inline, scripts, stylesheets
 from plugins.portal.page.cards import card_files
+from plugins.portal.page.edition import Edition
 from plugins.portal.page.expected import Expected, expected
+from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
 from plugins.portal.page.policy import headers
 from plugins.portal.page.settings import SiteSettings, StaticText, Text
+from plugins.portal.page.site import Site as Whole
 from plugins.portal.page.sitemaps import sitemap
+from plugins.portal.page.sources import Sources
 
 __all__ = [
     "INLINE",
+    "Edition",
     "Editions",
     "Expected",
+    "Inline",
+    "Inverse",
     "SiteSettings",
+    "Sources",
     "StaticText",
     "Task",
     "Text",
+    "Whole",
     "build",
     "card_files",
     "expected",

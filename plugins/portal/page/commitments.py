@@ -47,16 +47,28 @@ class CommitmentsView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The table of all commitments, then that of each theme that has any."""
+    for item in items(edition):
+        yield from pages_of(edition, item)
+
+
+def items(edition: Edition) -> Iterator[tuple[str]]:
+    """All commitments (""), then each theme that has any."""
+    yield ("",)
+    yield from ((theme,) for theme in edition.site.corpus.registry.themes if of_theme(edition, theme))
+
+
+def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
+    """The table of all commitments, or that of a theme."""
     gettext = edition.catalogue.gettext
-    rows = tuple(edition.site.inverse.commitments)
-    address: paging.Address = lambda language: addresses.listing(language, "commitments")  # noqa: E731
-    yield from _table(edition, address, rows, gettext("Commitments"))
-    for theme in edition.site.corpus.registry.themes.values():
-        about = of_theme(edition, theme.id)
-        if about:
-            # Translators: the heading of a table, for example “Commitments: Artificial intelligence”.
-            title = gettext("Commitments: %(theme)s") % {"theme": edition.named(theme.labels, theme.id).text}
-            yield from _table(edition, _address(theme), about, title, theme=theme)
+    if not item[0]:
+        rows = tuple(edition.site.inverse.commitments)
+        address: paging.Address = lambda language: addresses.listing(language, "commitments")  # noqa: E731
+        yield from _table(edition, address, rows, gettext("Commitments"))
+        return
+    theme = edition.site.corpus.registry.themes[item[0]]
+    # Translators: the heading of a table, for example “Commitments: Artificial intelligence”.
+    title = gettext("Commitments: %(theme)s") % {"theme": edition.named(theme.labels, theme.id).text}
+    yield from _table(edition, _address(theme), of_theme(edition, theme.id), title, theme=theme)
 
 
 def of_theme(edition: Edition, theme: str) -> tuple[Row, ...]:

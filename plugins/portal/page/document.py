@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.portal import addresses
@@ -92,12 +92,22 @@ class DocumentView:
     older: Link | None
 
 
-def pages(edition: Edition) -> Iterable[Page]:
-    """A page for each document that has a version in this language."""
-    here = [found for found in edition.site.corpus.documents if edition.tag in edition.site.pages[found.record.id]]
-    for index, document in enumerate(here):
-        newer = here[index - 1] if index else None
-        older = here[index + 1] if index + 1 < len(here) else None
+def pages(edition: Edition) -> Iterator[Page]:
+    """The page of each document that has a version in this language."""
+    for item in items(edition):
+        yield from pages_of(edition, item)
+
+
+def items(edition: Edition) -> Iterator[tuple[str, str, str]]:
+    """Each document that has a version in this language, with the newer and the older one beside it; "": none."""
+    here = [id for id in edition.site.documents if edition.tag in edition.site.pages[id]]
+    yield from zip(here, ["", *here], [*here[1:], ""], strict=False)
+
+
+def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
+    """The page of a document."""
+    document, newer, older = map(edition.site.documents.get, item)
+    if document is not None:
         yield page(edition, document, newer, older)
 
 

@@ -114,13 +114,18 @@ class Edition:
         return Moment(text, date.value if valid and date.precision != "interval" else "", date.inferred)
 
     def provision(self, row: Row) -> tuple[Provision, Named] | None:
-        """The row of a document in the version that says it best to readers of this language, with that language."""
+        """The row of a document in the version that says it best to readers of this language, with its words."""
+        found = self.chosen(row)
+        return (found[0], Named(found[0].text, found[1])) if found else None
+
+    def chosen(self, row: Row) -> tuple[Provision, str] | None:
+        """That row, and its language where that isn't this one."""
         document = self.site.documents.get(row.document)
         for annotated in choose.in_preference(document, self.tag) if document else ():
             version = annotated.version
             provision = self.site.rows[version.key].get(row.provision)
             if provision is not None:
-                return provision, Named(provision.text, "" if version.language == self.tag else version.language)
+                return provision, "" if version.language == self.tag else version.language
         return None
 
     def provision_label(self, provision: Provision) -> str:

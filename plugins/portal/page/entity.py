@@ -89,15 +89,20 @@ class EntityView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The pages of each entity that the portal speaks of."""
+    for item in items(edition):
+        yield from pages_of(edition, item)
+
+
+def items(edition: Edition) -> Iterator[tuple[str]]:
+    """Each entity that the portal speaks of."""
     corpus = edition.site.corpus
-    for id, entity in corpus.registry.entities.items():
-        if id in corpus.graph.present:
-            yield from of_entity(edition, entity)
+    return ((id,) for id in corpus.registry.entities if id in corpus.graph.present)
 
 
-def of_entity(edition: Edition, entity: Entity) -> Iterator[Page]:
+def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
     """The pages of an entity: one, or as many as the documents that name it fill."""
     site = edition.site
+    entity = site.corpus.registry.entities[item[0]]
     found = choose.citations(site.corpus.graph.by_entity.get(entity.id, ()), site.documents, edition.tag)
     passages = quotes.by_document(found, lambda citation: citation.document)
     cut = paging.split(passages, quotes.MOST, lambda one: one.weight)

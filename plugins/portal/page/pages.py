@@ -39,25 +39,49 @@ from plugins.portal.page.site import Site
 from plugins.portal.page.translations import Catalogue, load
 from plugins.portal.problems import Problem
 
-_PAGES: tuple[Callable[[Edition], Iterable[Page]], ...] = (
-    home.pages,
-    lists.pages,
-    theme_list.pages,
-    entity_list.pages,
-    document.pages,
-    side_by_side.pages,
-    theme.pages,
-    entity.pages,
-    timeline.pages,
-    overview.pages,
-    commitments.pages,
-    glossary.pages,
-    wanted.pages,
-    coverage.pages,
-    search.pages,
-    offline.pages,
-    reading.pages,
-    text.pages,
+Item = tuple[str, ...]  # what of a sort: a document, a theme; () where the sort is made in one go
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of pages: which items a language has, and the pages of one."""
+
+    name: str
+    items: Callable[[Edition], Iterable[Item]]
+    pages: Callable[[Edition, Item], Iterable[Page]]
+
+
+def _whole(pages: Callable[[Edition], Iterable[Page]]) -> Sort:
+    return Sort(_name(pages), lambda edition: ((),), lambda edition, item: pages(edition))
+
+
+def _of_items(items: Callable[[Edition], Iterable[Item]], pages: Callable[[Edition, Item], Iterable[Page]]) -> Sort:
+    return Sort(_name(pages), items, pages)
+
+
+def _name(pages: Callable[..., object]) -> str:
+    return pages.__module__.rpartition(".")[2]
+
+
+_PAGES: tuple[Sort, ...] = (
+    _whole(home.pages),
+    _whole(lists.pages),
+    _whole(theme_list.pages),
+    _whole(entity_list.pages),
+    _of_items(document.items, document.pages_of),
+    _of_items(side_by_side.items, side_by_side.pages_of),
+    _of_items(theme.items, theme.pages_of),
+    _of_items(entity.items, entity.pages_of),
+    _whole(timeline.pages),
+    _whole(overview.pages),
+    _of_items(commitments.items, commitments.pages_of),
+    _whole(glossary.pages),
+    _whole(wanted.pages),
+    _whole(coverage.pages),
+    _whole(search.pages),
+    _whole(offline.pages),
+    _whole(reading.pages),
+    _whole(text.pages),
 )
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
@@ -67,10 +91,11 @@ INLINE = (("box.js",), ("box.js", "switch.js"), ("page.js",))  # of what a page'
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Pages that are made together: one sort in one language; of all languages where it is None."""
+    """Pages that are made together: an item of a sort in one language; of all languages where it is None."""
 
     language: str | None
     sort: int = 0  # place in _PAGES
+    item: Item = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +106,13 @@ class Editions:
 
     def tasks(self) -> tuple[Task, ...]:
         """All the work there is, in an order that leaves the smallest to the end."""
-        return (*(Task(tag, sort) for sort in range(len(_PAGES)) for tag in self.by_language), Task(None))
+        tasks = (
+            Task(tag, number, item)
+            for number, sort in enumerate(_PAGES)
+            for tag, edition in self.by_language.items()
+            for item in sort.items(edition)
+        )
+        return (*tasks, Task(None))
 
     def pages(self, task: Task) -> Iterator[Page]:
         """The pages of a task. Raises jinja2.TemplateError where a template is at fault."""
@@ -89,11 +120,11 @@ class Editions:
             editions = tuple(self.by_language.values())
             yield from (root.language_root(editions), root.not_found(editions))
         else:
-            yield from _PAGES[task.sort](self.by_language[task.language])
+            yield from _PAGES[task.sort].pages(self.by_language[task.language], task.item)
 
     def sort(self, task: Task) -> str:
         """What the pages of a task are: ``document``, ``theme``, …; ``root`` for those of all languages."""
-        return "root" if task.language is None else _PAGES[task.sort].__module__.rpartition(".")[2]
+        return "root" if task.language is None else _PAGES[task.sort].name
 
     def files(self, language: str) -> Iterator[OutputFile]:
         """What stands beside a language's pages: Atom feeds, what the filters of long lists know of all their pages."""
@@ -102,14 +133,22 @@ class Editions:
 
 
 def prepare(
-    corpus: Corpus, texts: tuple[StaticText, ...], settings: SiteSettings
+    corpus: Corpus,
+    texts: tuple[StaticText, ...],
+    settings: SiteSettings,
+    inlines: tuple[assets.Inline, ...] = (),
 ) -> tuple[Editions, tuple[Problem, ...]]:
-    """The site in every language, and what an editor should know about its pages."""
+    """The site in every language, and what an editor should know about its pages.
+
+    inlines: the scripts of ``INLINE``, where they are made already.
+    """
     site = Site.of(corpus, texts, settings)
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box, search, document_script = (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
+    box, search, document_script = inlines or (
+        assets.inline(settings.theme, settings.modules, *names) for names in INLINE
+    )
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))

@@ -88,12 +88,8 @@ class Place:
 
     def row(self, row: Row) -> Link:
         """A provision by its number or kind, without the document's title."""
-        found = self.edition.provision(row)
-        name = (
-            self.edition.provision_name(found[0], found[1].language)
-            if found
-            else Named(self.edition.row_label(row.provision))
-        )
+        found = self.edition.chosen(row)
+        name = self.edition.provision_name(*found) if found else Named(self.edition.row_label(row.provision))
         return replace(self.document(row.document, row.provision), text=name.text, language=name.language, note="")
 
     def entity(self, id: str) -> Link:

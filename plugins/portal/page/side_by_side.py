@@ -98,18 +98,29 @@ def sheets(site: Site, document: Document, tag: str) -> tuple[Sheet, ...]:
         if own and right:
             found.append(Sheet(other, own, right))
             its_summary = document.version("summary", other)
-            if summary and its_summary and (own, right) != (summary, its_summary):
+            if summary and its_summary and (own is not summary or right is not its_summary):
                 found.append(Sheet(f"{other}.{SUMMARY}", summary, its_summary))
     return tuple(found)
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     """Every pair of versions with the original's language in it, and a text beside its own summary."""
-    for document in edition.site.corpus.documents:
-        views = Views()
-        every = {tag: sheets(edition.site, document, tag) for tag in edition.site.pages[document.record.id]}
-        for sheet in every.get(edition.tag, ()):
-            yield page(edition, document, sheet, every, views)
+    for item in items(edition):
+        yield from pages_of(edition, item)
+
+
+def items(edition: Edition) -> Iterator[tuple[str]]:
+    """Each document that has such pages in this language."""
+    return ((id,) for id, document in edition.site.documents.items() if sheets(edition.site, document, edition.tag))
+
+
+def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
+    """Every pair of a document's versions with the original's language in it, and a text beside its own summary."""
+    document = edition.site.documents[item[0]]
+    views = Views()
+    every = {tag: sheets(edition.site, document, tag) for tag in edition.site.pages[document.record.id]}
+    for sheet in every.get(edition.tag, ()):
+        yield page(edition, document, sheet, every, views)
 
 
 def page(edition: Edition, document: Document, sheet: Sheet, every: Sheets, views: Views) -> Page:

@@ -56,12 +56,18 @@ class ThemeView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The pages of each theme."""
-    for theme in edition.site.corpus.registry.themes.values():
-        yield from of_theme(edition, theme)
+    for item in items(edition):
+        yield from pages_of(edition, item)
 
 
-def of_theme(edition: Edition, theme: Theme) -> Iterator[Page]:
+def items(edition: Edition) -> Iterator[tuple[str]]:
+    """Each theme."""
+    return ((id,) for id in edition.site.corpus.registry.themes)
+
+
+def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
     """The pages of a theme: one, or as many as its provisions fill."""
+    theme = edition.site.corpus.registry.themes[item[0]]
     rows = edition.site.corpus.graph.by_theme.get(theme.id, ())
     passages = quotes.by_document(rows, lambda row: row.document)
     cut = paging.split(passages, quotes.MOST, lambda one: one.weight)

@@ -10,11 +10,26 @@ from plugins.portal.pipeline.corpus import read
 from plugins.portal.pipeline.document import Examined, examine
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step
 from plugins.portal.pipeline.site import publish
+from plugins.portal.pipeline.traces import Standing
 
-__all__ = ["Deliver", "Examined", "Inputs", "Progress", "Site", "Step", "build", "examine", "publish", "read"]
+__all__ = [
+    "Deliver",
+    "Examined",
+    "Inputs",
+    "Progress",
+    "Site",
+    "Standing",
+    "Step",
+    "build",
+    "examine",
+    "publish",
+    "read",
+]
 
 
-def build(inputs: Inputs, deliver: Deliver, progress: Progress = lambda step: None) -> Site:
+def build(
+    inputs: Inputs, deliver: Deliver, progress: Progress = lambda step: None, standing: Standing | None = None
+) -> Site:
     """The whole flow, from folders to pages."""
     corpus, problems = read(inputs, progress)
-    return publish(corpus, problems, inputs, deliver, progress)
+    return publish(corpus, problems, inputs, deliver, progress, standing=standing)

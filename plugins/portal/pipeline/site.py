@@ -1,88 +1,24 @@
-"""The site of a corpus: page → search and export. The work is split into jobs that are done side by side.
-
-Whoever does a job hands its outputs over and tells what they were; pages do not travel between processes.
-"""
+"""The site of a corpus: page → search and export. What a job has made before, and would make again, stands."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Literal
+from typing import cast
 
-from plugins.portal import addresses, capture, export, page, parse, profiling, search
-from plugins.portal.model import Corpus, Output, OutputFile, Page
+from plugins.portal import addresses, capture, export, page, parse, profiling
+from plugins.portal.cache import Store
+from plugins.portal.model import Corpus, Output
+from plugins.portal.pipeline import world as worlds
 from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
-from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
+from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
+from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
+from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
+from plugins.portal.tracing import World
 from plugins.portal.workers import Workers
-
-
-@dataclass(frozen=True, slots=True)
-class PublishJob:
-    """A part of the site that is made in one go."""
-
-    sort: Literal["pages", "beside", "assets", "cards", "search", "data", "document"]
-    task: page.Task | None = None  # of pages
-    name: str = ""  # of what stands beside pages, and of cards: the language
-    number: int = 0  # of document: its place in the corpus
-
-
-@dataclass(frozen=True)
-class Publishing:
-    """What every job needs."""
-
-    corpus: Corpus
-    inputs: Inputs
-    texts: tuple[page.Text, ...]
-    settings: page.SiteSettings
-    editions: page.Editions
-    deliver: Deliver
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Editions hold compiled templates, which can't be sent: a process that is sent this prepares them itself."""
-        inputs = replace(self.inputs, workers=Workers())
-        return _received, (self.corpus, inputs, self.texts, self.settings, self.deliver)
-
-    @cached_property
-    def library(self) -> export.Library:
-        """For the exports."""
-        return export.Library.of(self.corpus, self.inputs.site_url, self.inputs.languages)
-
-    def jobs(self) -> tuple[PublishJob, ...]:
-        """All that is to be made, the long jobs first."""
-        return (
-            PublishJob("search"),
-            *(PublishJob("pages", task) for task in self.editions.tasks()),
-            *(PublishJob("document", number=n) for n in range(len(self.corpus.documents)) if self.inputs.data),
-            *(PublishJob("beside", name=tag) for tag in self.inputs.languages),
-            *(PublishJob("cards", name=tag) for tag in self.inputs.languages),
-            PublishJob("data"),
-            PublishJob("assets"),
-        )
-
-    def part(self, job: PublishJob) -> str:
-        """What a job is called where its cost is told."""
-        return f"pages: {self.editions.sort(job.task)}" if job.task else _PARTS[job.sort]
-
-
-def _received(
-    corpus: Corpus, inputs: Inputs, texts: tuple[page.Text, ...], settings: page.SiteSettings, deliver: Deliver
-) -> Publishing:
-    editions, _ = page.prepare(corpus, texts, settings)
-    return Publishing(corpus, inputs, texts, settings, editions, deliver)
-
-
-_PARTS = {
-    "beside": "feeds and filters",
-    "cards": "cards",
-    "search": "search index",
-    "document": "data of documents",
-    "data": "data of all",
-    "assets": "styles and scripts",
-}
 
 
 def publish(
@@ -91,10 +27,116 @@ def publish(
     inputs: Inputs,
     deliver: Deliver,
     progress: Progress = lambda step: None,
+    *,
+    standing: Standing | None = None,
 ) -> Site:
-    """Makes the whole site and hands it over, in no order; raises what ``deliver`` raises."""
+    """Makes the whole site and hands it over, in no order; raises what ``deliver`` raises.
+
+    standing: the state of files where the site is delivered to; without it, everything is made.
+    """
     problems = list(problems)
     progress(Step("Preparing pages"))
+    with profiling.stage("preparing pages"):
+        store = _store(inputs, "site") if standing else None
+        texts = noted(problems, capture.read_pages(inputs.content / "pages"))
+        sources = Sources(corpus, texts, inputs, deliver, noting=store is not None)
+        editions = noted(problems, _editions(corpus, texts, inputs))
+        work = Work.of(sources, editions)
+    with profiling.stage("looking for what has changed"):
+        traces: Traces | None = None
+        if store is not None and work.world is not None:
+            traces = Traces(store, worlds.name(inputs), worlds.key(work.publishing, work.world), work.world)
+        every = jobs(corpus, inputs, editions)
+        before = traces.unchanged(every, standing) if traces and standing else {}
+    waiting = [job for job in every if job not in before]
+    size = None
+    if len(waiting) > len(before):
+        with profiling.stage("counting what will be made"):
+            size = expected(corpus, editions, inputs)
+        for problem in too_large(size, inputs, made=False):
+            progress(Step("Making pages and files", problem=problem))
+    outputs = [output for made in before.values() for output in made]
+    rendered: list[str] = []
+    with profiling.stage("pages and files"):
+        more = tally(progress, "Making pages and files", size.files if size else 0)
+        made = inputs.workers.map(_make, work, waiting, lambda done: more(sum(len(each.outputs) for each in done)))
+        for job, done in zip(waiting, made, strict=True):
+            outputs += done.outputs
+            rendered += (output.path for output in done.outputs if output.kind)
+            if traces:
+                traces.add(job, done)
+        profiling.count(len(outputs))
+    with profiling.stage("sitemaps"):
+        pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
+        outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+        outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
+    there = {output.path for output in outputs}
+    problems += [problem for text in texts for problem in _links(text, there)]
+    problems += too_large(_size(outputs), inputs, made=True)
+    files = tuple(output for output in outputs if not output.kind)
+    remember = traces.keep if traces else _forgotten
+    return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the work is prepared from; it can be sent."""
+
+    corpus: Corpus
+    texts: tuple[capture.StaticText, ...]
+    inputs: Inputs
+    deliver: Deliver
+    noting: bool  # whether it is noted what jobs read
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What jobs need. A process that is sent it prepares it again: editions hold compiled templates."""
+
+    sources: Sources
+    publishing: Publishing
+    world: World | None
+
+    @classmethod
+    def of(cls, sources: Sources, editions: page.Editions) -> Work:
+        """Prepares the rest."""
+        library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
+        publishing = Publishing(sources.corpus, sources.inputs, editions, library, sources.deliver)
+        return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        inputs = replace(self.sources.inputs, workers=Workers())
+        return _received, (replace(self.sources, inputs=inputs),)
+
+
+def _received(sources: Sources) -> Work:
+    editions, _ = _editions(sources.corpus, sources.texts, sources.inputs)
+    return Work.of(sources, editions)
+
+
+def _make(work: Work, job: PublishJob) -> Done:
+    return make(work.publishing, job)
+
+
+def _size(outputs: list[Output]) -> Expected:
+    pages = sum(bool(output.kind) for output in outputs)
+    return Expected(pages, len(outputs), sum(output.size for output in outputs))
+
+
+def _forgotten(standing: Standing) -> None:
+    """Where there is no cache, nothing is noted."""
+
+
+def _store(inputs: Inputs, name: str) -> Store | None:
+    try:
+        return Store(inputs.cache / name) if inputs.cache is not None else None
+    except OSError:  # a folder that can't be written is no reason not to build
+        return None
+
+
+def _editions(
+    corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs
+) -> tuple[page.Editions, tuple[Problem, ...]]:
     settings = page.SiteSettings(
         languages=inputs.languages,
         site_url=inputs.site_url,
@@ -107,75 +149,24 @@ def publish(
         side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
-    with profiling.stage("preparing pages"):
-        texts = noted(problems, capture.read_pages(inputs.content / "pages"))
-        rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-        editions = noted(problems, page.prepare(corpus, rendered, settings))
-        publishing = Publishing(corpus, inputs, rendered, settings, editions, deliver)
-        _ = publishing.library  # before processes are forked, which then have it
-    with profiling.stage("counting what will be made"):
-        size = expected(corpus, editions, inputs)
-        problems += too_large(size, inputs)
-    with profiling.stage("pages and files"):
-        jobs = publishing.jobs()
-        made = tally(progress, "Making pages and files", size.files)
-        parts = inputs.workers.map(make, publishing, jobs, lambda parts: made(sum(map(len, parts))))
-        outputs = [each for part in parts for each in part]
-        profiling.count(len(outputs))
-    with profiling.stage("sitemaps"):
-        pages = tuple(output for output in outputs if output.kind)
-        outputs += (_handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
-        outputs.append(_handed_over(page.worker(inputs.theme, outputs), deliver))
-    there = {output.path for output in outputs}
-    published = [text for text in texts if text.language in inputs.languages]
-    problems += [problem for text in published for problem in _links(text, there)]
-    return Site(
-        corpus,
-        pages,
-        tuple(output for output in outputs if not output.kind),
-        in_order(problems),
-        size,
-    )
+    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
+    return page.prepare(corpus, rendered, settings, _inlines(inputs))
 
 
-def make(publishing: Publishing, job: PublishJob) -> tuple[Output, ...]:
-    """Does a job: what it handed over."""
-    with profiling.stage(publishing.part(job)):
-        made = tuple(_handed_over(each, publishing.deliver) for each in _made(publishing, job))
-        profiling.count(len(made))
-    return made
-
-
-def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile]:
-    inputs, corpus = publishing.inputs, publishing.corpus
-    if job.task is not None:
-        yield from publishing.editions.pages(job.task)
-    elif job.sort == "search":
-        found = search.works_of(corpus, inputs.languages)
-        yield from search.build(corpus.registry, found, inputs.languages)[1]
-        yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
-    elif job.sort == "beside":
-        yield from publishing.editions.files(job.name)
-    elif job.sort == "cards":
-        yield from page.card_files(publishing.editions.by_language[job.name])
-    elif job.sort == "document":
-        yield from export.of_document(publishing.library, corpus.documents[job.number])
-    elif job.sort == "data":
-        yield from export.common(publishing.library)
-    else:
-        yield from page.stylesheets(inputs.theme)
-        yield from page.scripts(inputs.theme, inputs.modules)
-        yield page.headers(tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE))
-
-
-def _handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
-    data = made.body.encode("utf-8") if isinstance(made, Page) else made.data
-    digest = hashlib.sha256(data).hexdigest()
-    with profiling.stage("comparing and writing", 1):
-        changed = deliver(made.path, data)
-    if isinstance(made, Page):
-        return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates, made.default)
-    return Output(made.path, len(data), digest, changed)
+def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
+    """The scripts in pages, which Node makes small: not again, where they are the same."""
+    store = _store(inputs, "scripts")
+    sources = sorted({name for names in page.INLINE for name in names})
+    files = [inputs.theme / "static" / "js" / name for name in sources]
+    if store is None or not all(file.is_file() for file in files):
+        return ()
+    made_by = inputs.modules / "terser" / "package.json"
+    key = hashlib.sha256(repr([file.read_bytes() for file in (*files, made_by)] + [page.INLINE]).encode()).hexdigest()
+    known = store.get("inline", key)
+    if known is None:
+        known = tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE)
+        store.put("inline", key, known)
+    return cast("tuple[page.Inline, ...]", known)
 
 
 def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:

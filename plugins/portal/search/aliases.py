@@ -20,7 +20,7 @@ from plugins.portal.search.works import Work
 SIZE = 2000  # bytes of a deflated file, about: each word of a query may need one
 MOST_MEANINGS = 3  # a phrase that stands for more says nothing
 FULL = SIZE * 2.5  # bytes before they are deflated
-_SHORTEST = 4  # letters of a word that may stand for a whole name
+_SHORTEST = 4  # letters of a word, or characters of a run, that may stand for a whole name
 _MOST_STARTS = 12  # words of a suggestion that it is found by
 _WORD_START = re.compile(r"(?:^|(?<=[\s(（《「“\"'’/·-]))[^\s(（《「“\"'’/·-]")
 
@@ -69,12 +69,20 @@ def _own(names: Localised, language: str) -> tuple[str, ...]:
 
 
 def _linked(aliases: tuple[Alias, ...], language: str) -> tuple[str, ...]:
-    """The aliases that name their bearer by themselves, of a language or of all."""
+    """The aliases, of a language or of all, that name their bearer by themselves; and longer ones that in a text need a
+    context: who types them looks for their bearer, and can take the chip away."""
     return tuple(
         alias.text
         for alias in aliases
-        if alias.rule == "link" and (not alias.language or _same(alias.language, language))
+        if (alias.rule == "link" or (alias.rule == "context" and _long(alias.text, language)))
+        and (not alias.language or _same(alias.language, language))
     )
+
+
+def _long(text: str, language: str) -> bool:
+    """Whether a name has two telling words, or four characters of a script without spaces."""
+    found = [piece for piece in pieces(normalised(text)) if piece.text not in STOPS.get(language, ())]
+    return len(found) > 1 or any(piece.kind in ("han", "grams") and len(piece.text) >= _SHORTEST for piece in found)
 
 
 def _keywords(theme: Theme, language: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +40,7 @@ def varint(value: int) -> bytes:
     return bytes(out)
 
 
-def varints(values: Numbers) -> tuple[Bytes, Numbers]:
+def varints(values: NDArray[np.signedinteger[Any]]) -> tuple[Bytes, Numbers]:
     """Many numbers below 2**35 as ``varint`` writes them, one after the other; and how many bytes each takes."""
     sizes = np.ones(len(values), np.int64)
     for bits in (7, 14, 21, 28):

@@ -70,7 +70,8 @@ _PIECES = re.compile(
     f"|(?P<arabic>[{_ARABIC}]+)|(?P<han>[{_HAN}]+)|(?P<grams>[{_THAI}{_LAO}{_BURMESE}{_KHMER}]+)"
 )
 _WHOLE = re.compile(re.sub(r"\?P<[a-z]+>", "?:", _PIECES.pattern))  # the same as plain strings
-_REMEMBERED = 24  # characters; longer runs of unspaced scripts hardly return
+_REMEMBERED = 24  # characters of a word
+_RUN = re.compile(f"(?P<han>[{_HAN}])|[{_THAI}{_LAO}{_BURMESE}{_KHMER}]")
 _APOSTROPHE = re.compile("['\u2019]")
 _THOUSANDS = re.compile(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?|([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?"
@@ -105,7 +106,10 @@ def tokens(text: str, language: str = "") -> list[str]:
 
 
 class Tokeniser:
-    """``tokens`` for many texts of one language: remembers the terms of each word it has met."""
+    """``tokens`` for many texts of one language: remembers the terms of each word it has met.
+
+    Runs of unspaced scripts hardly return: they would fill the memory, and are cut as fast as they are looked up.
+    """
 
     def __init__(self, language: str) -> None:
         self._stem = stemmer(language)
@@ -117,6 +121,10 @@ class Tokeniser:
         for match in _WHOLE.findall(normalised(text)):
             terms = known.get(match)
             if terms is None:
+                run = _RUN.match(match)
+                if run:
+                    found += _grams(match, 2 if run["han"] else 3)
+                    continue
                 terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
                 if len(match) <= _REMEMBERED:
                     known[match] = terms
@@ -161,11 +169,13 @@ def forms(piece: Piece, stem: Stem | None = None) -> tuple[str, ...]:
         return tuple(dict.fromkeys(map(stem, both) if stem else both))
     if piece.kind == "arabic":
         return _arabic_forms(piece.text)
-    if piece.kind == "han":
-        return tuple(piece.text[i : i + 2] for i in range(len(piece.text)))
-    if piece.kind == "grams":
-        return tuple(piece.text[i : i + 3] for i in range(len(piece.text)))
+    if piece.kind in ("han", "grams"):
+        return tuple(_grams(piece.text, 2 if piece.kind == "han" else 3))
     return (piece.text,)
+
+
+def _grams(run: str, width: int) -> list[str]:
+    return [run[i : i + width] for i in range(len(run))]
 
 
 def _numbers(found: str) -> tuple[str, ...]:

@@ -120,6 +120,9 @@
   async function planned(self, text, asked, indexes) {
     const plan = Concordance.plan;
     const pieces = plan.words(text);
+    // Meanwhile, what names do not cut. Where it fails, it fails again below.
+    const spaced = pieces.map(plan.word).filter(function (one) { return !plan.unspaced(one.piece); });
+    plan.resolve(withoutStops(spaced, indexes[0]), indexes).catch(function () {});
     const known = await Concordance.names.named(self, pieces, text);
     const cut = Concordance.names.cutAt(pieces, known);
     const every = cut.map(plan.word);

@@ -108,9 +108,10 @@
   /* What the query names, in any of these dictionaries; labels in the reader's language. */
   async function named(self, pieces, text) {
     const found = [];
-    for (const tag of speakers(self, text)) {
-      const names = await self.namesOf(tag);
-      await self.stemmerOf(tag);
+    const tags = speakers(self, text);
+    const read = await Promise.all(tags.map(function (tag) { return Promise.all([self.namesOf(tag), self.stemmerOf(tag)]); }));
+    for (const [n, tag] of tags.entries()) {
+      const names = read[n][0];
       const more = await phrases(pieces, tag, dictionary(self, tag, names.aliases), found);
       if (tag !== self.speaking && more.length) await relabel(self, more);
       found.push.apply(found, more);

@@ -9,11 +9,8 @@
   function index(files, tag, manifests, docs) {
     const segments = manifests.filter(Boolean).map(function (manifest) {
       let row = 0;
-      const sums = function (distances) { return distances.map(function (distance) { return (row += distance); }); };
-      const edges = sums(manifest.runs); // where rows of this language begin and end, by turns
-      row = 0;
-      const texts = manifest.texts && sums(manifest.texts[0]);
-      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), edges: edges, shards: [], texts: texts };
+      const edges = manifest.runs.map(function (length) { return (row += length); }); // rows begin and end, by turns
+      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), edges: edges, shards: [] };
     });
     const first = segments[0].manifest;
     const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
@@ -164,8 +161,11 @@
     /* The file with the text of a row; null where this language has none. */
     function textOf(row) {
       for (const segment of segments) {
-        if (!segment.texts || !holds(segment, row)) continue;
-        return Concordance.files.member(tag + "/d", segment.manifest.texts[1], Concordance.files.fileOf(segment.texts, row) - 1);
+        const texts = segment.manifest.texts;
+        if (!texts || !holds(segment, row)) continue;
+        let place = 0;
+        for (let i = 0; segment.edges[i] <= row; i += 2) place += Math.min(row, segment.edges[i + 1]) - segment.edges[i];
+        return Concordance.files.member(tag + "/d", texts[1], Math.floor(place / texts[0]));
       }
       return null;
     }

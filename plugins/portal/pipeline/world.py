@@ -1,0 +1,125 @@
+"""The site as jobs see it that note what they read, and the key of what they read without noting it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import cast
+
+from jinja2 import Environment, Template
+
+from plugins.portal import page
+from plugins.portal.cache import code_version
+from plugins.portal.pipeline.grain import APART
+from plugins.portal.pipeline.inputs import Inputs
+from plugins.portal.pipeline.jobs import Publishing
+from plugins.portal.tracing import Recorder, World, fingerprint
+
+PACKAGES = ("lunr", "terser", "world-atlas")
+# What of an edition is noted; of the rest, formats follow from the language and scripts are part of the key.
+_NOTED = {"site", "catalogue", "catalogues", "templates", "voices"}
+_KEYED = {"language", "formats", "box", "search_script", "document_script"}
+
+
+def recorded(publishing: Publishing) -> tuple[Publishing, World]:
+    """The same work, done by jobs that note what they read."""
+    editions = publishing.editions.by_language
+    site = next(iter(editions.values())).site
+    world = World(
+        {
+            "site": site,
+            "corpus": publishing.corpus,
+            "library": publishing.library,
+            "catalogues": {tag: edition.catalogue for tag, edition in editions.items()},
+            "voices": {tag: edition.voices for tag, edition in editions.items()},
+            "templates": page.Sources(publishing.inputs.theme),
+            "files": _Folders({"static": publishing.inputs.theme / "static"}),
+        },
+        APART,
+    )
+    for id, document in site.documents.items():
+        for number, annotated in enumerate(document.versions):
+            world.settle(annotated, ("site", "documents", id, "versions", number))
+        world.settle(document, ("site", "documents", id))
+    corpus = world.settle(publishing.corpus, ("corpus",))
+    seen = world.seen("site")
+    noting = page.Editions({tag: _edition(edition, seen, world) for tag, edition in editions.items()})
+    library = world.seen("library")
+    return replace(publishing, corpus=corpus, editions=noting, library=library, recorder=world.recorder), world
+
+
+def key(publishing: Publishing, world: World) -> str:
+    """Names all that every job depends on and none notes: the program, the packages, the settings, scripts in pages."""
+    inlines = {str(each.code) for edition in publishing.editions.by_language.values() for each in _inlines(edition)}
+    packages = [_packed(publishing.inputs.modules / name / "package.json") for name in PACKAGES]
+    kept = (sorted(inlines), packages, world.outline("site"), world.outline("library"), world.outline("corpus"))
+    return f"{code_version()} {hashlib.sha256(repr(kept).encode()).hexdigest()}"
+
+
+def name(inputs: Inputs) -> str:
+    """Names the site among others that are built with the same cache."""
+    settings = (
+        inputs.languages,
+        inputs.site_url,
+        inputs.site_name,
+        inputs.archive,
+        inputs.data,
+        inputs.side_by_side,
+        str(inputs.content.absolute()),
+    )
+    return f"site-{fingerprint(settings).hex()}"
+
+
+def _inlines(edition: page.Edition) -> tuple[page.Inline, ...]:
+    return edition.box, edition.search_script, edition.document_script
+
+
+def _packed(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "none"
+
+
+def _edition(edition: page.Edition, site: page.Whole, world: World) -> page.Edition:
+    unknown = {field.name for field in fields(edition)} - _NOTED - _KEYED
+    if unknown:
+        raise TypeError(f"say in {__name__} how it is noted that a page reads {', '.join(sorted(unknown))}")
+    tag = edition.tag
+    return replace(
+        edition,
+        site=site,
+        catalogues=world.seen("catalogues"),
+        templates=cast("Environment", _Templates(edition.templates, world.recorder)),
+        voices=world.seen("voices")[tag],
+    )
+
+
+class _Templates:
+    """Templates, each noted by its name: its digest is one with all that it uses."""
+
+    def __init__(self, environment: Environment, recorder: Recorder) -> None:
+        self._environment, self._recorder = environment, recorder
+
+    def get_template(self, name: str) -> Template:
+        self._recorder.notes.add(("templates", name))
+        return self._environment.get_template(name)
+
+
+class _Folders(Mapping[str, str]):
+    """Folders by name → a digest of all files below."""
+
+    def __init__(self, folders: Mapping[str, Path]) -> None:
+        self._folders = folders
+
+    def __getitem__(self, name: str) -> str:
+        seen = hashlib.sha256()
+        for path in sorted(path for path in self._folders[name].rglob("*") if path.is_file()):
+            inside = path.relative_to(self._folders[name]).as_posix()
+            seen.update(f"{inside} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+        return seen.hexdigest()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._folders)
+
+    def __len__(self) -> int:
+        return len(self._folders)

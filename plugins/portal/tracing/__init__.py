@@ -1,0 +1,13 @@
+"""What a task reads, noted while it reads, so that it needs to be done again only when that has changed.
+
+In: values of the program (frozen dataclasses, mappings, tuples), and which of their parts are worth noting apart. Out:
+the same values as a task sees them, which note what is asked of them; and, for each note, a fingerprint of what stands
+there now. Equal fingerprints of all that a task has read: it would do the same again. Nobody keeps lists of what
+depends on what, and a value that cannot be told is an error rather than a page out of date.
+"""
+
+from plugins.portal.tracing.fingerprint import UntellableError, fingerprint
+from plugins.portal.tracing.recorder import Path, Recorder
+from plugins.portal.tracing.world import World
+
+__all__ = ["Path", "Recorder", "UntellableError", "World", "fingerprint"]
