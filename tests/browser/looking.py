@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }"""
 LARGER_TEXT = "html { font-size: 38px !important }"  # twice the largest that the site uses
-TABBED = 12  # stops that are reached by the key itself; those after them by asking for the focus, which takes less time
+TABBED = 8  # stops that are reached by the key itself; those after them by asking for the focus, which takes less time
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
@@ -29,13 +29,13 @@ def apply_style(page: Page, css: str) -> None:
     )
 
 
-def violations(page: Page, axe: str, *rules: str) -> list[str]:
-    """What axe finds, as ``rule: element``. axe: its source. rules: the only ones to be tried."""
+def violations(page: Page, axe: str, *rules: str, within: str = "html") -> list[str]:
+    """What axe finds, as ``rule: element``. axe: its source. rules: the only ones to be tried. within: a selector."""
     page.evaluate(axe)
     options: dict[str, object] = {"resultTypes": ["violations"], "preload": False}
     if rules:
         options["runOnly"] = list(rules)
-    found = page.evaluate("options => axe.run(options)", options)
+    found = page.evaluate("([within, options]) => axe.run(within, options)", [within, options])
     return [f"{rule['id']}: {node['html'][:160]}" for rule in found["violations"] for node in rule["nodes"]]
 
 

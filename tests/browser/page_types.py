@@ -34,7 +34,6 @@ TYPES = (
     PageType("timeline", "{language}/timeline.html", "main time", 8),
     PageType("commitments", "{language}/commitments.html", "[data-row]", 20),
     PageType("glossary", "{language}/glossary.html", "main .entry", 8),
-    PageType("further page", "{language}/glossary/2.html", "main .entry", 8),
     PageType("missing documents", "{language}/wanted.html", "main .entry", 3),
     PageType("coverage", "{language}/coverage.html", "main tbody tr", 5),
     PageType("overview", "{language}/overview.html", "main .matrix tbody tr", 20),

@@ -127,9 +127,8 @@ def test_a_card_opens_on_hover_stays_under_the_pointer_and_goes_with_escape(
 def test_a_card_opens_on_focus_and_goes_with_it(page: Page, site: Report, watch: Watch) -> None:
     page.goto(address(site, "en"))
     page.locator("#r-1 .permalink").focus()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
+    for _ in range(4):  # past the three controls of the number's own card, if it is there by then
+        page.keyboard.press("Tab")
     focused = page.locator(":focus")
     expect(focused).to_have_class("mention")
     expect(page.locator(".card[role=tooltip]")).to_be_visible()
