@@ -14,7 +14,7 @@ from pelican.generators import Generator
 
 from plugins.portal import addresses, archive, pipeline
 from plugins.portal.adapter.settings import inputs
-from plugins.portal.adapter.stage import stage
+from plugins.portal.adapter.stage import Written, stage
 from plugins.portal.model import Corpus
 from plugins.portal.problems import Problem, exit_status
 
@@ -24,6 +24,7 @@ class PortalGenerator(Generator):
 
     ``settings["PORTAL_REPORT"]``, a list where the caller gave one, receives the Site and what was written; without
     it (a plain ``pelican`` run) problems are printed, and an error ends the run with status 1 once all is written.
+    ``settings["PORTAL_SOUND_ONLY"]``: a site with an error does not take the place of the one that is there.
     """
 
     inputs: pipeline.Inputs
@@ -41,10 +42,12 @@ class PortalGenerator(Generator):
             site = pipeline.publish(
                 self.corpus, self.problems, self.inputs, place, self._progress, standing=place.standing
             )
-            written = place.finish((*site.pages, *site.files))
-            site.remember(place.standing)
-            if self.inputs.archive:
-                archive.write(place.folder, place.folder / addresses.ARCHIVE)
+            written = Written((), (), len(site.pages) + len(site.files))
+            if not (self.settings.get("PORTAL_SOUND_ONLY") and exit_status(site.problems)):
+                written = place.finish((*site.pages, *site.files))
+                site.remember(place.standing)
+                if self.inputs.archive:
+                    archive.write(place.folder, place.folder / addresses.ARCHIVE)
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
             report.append((site, written))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.portal.languages import LANGUAGES
-from plugins.portal.pipeline import Inputs
+from plugins.portal.pipeline import Inputs, Memory
 from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -44,6 +44,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         site_url=settings["SITEURL"].rstrip("/"),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
         workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
+        memory=settings.get("PORTAL_MEMORY") or Memory(),
     )
 
 

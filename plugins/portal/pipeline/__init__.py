@@ -9,10 +9,23 @@ from __future__ import annotations
 from plugins.portal.pipeline.corpus import read
 from plugins.portal.pipeline.document import Examined, examine
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.site import publish
 from plugins.portal.pipeline.traces import Standing
 
-__all__ = ["Deliver", "Examined", "Inputs", "Progress", "Site", "Standing", "build", "examine", "publish", "read"]
+__all__ = [
+    "Deliver",
+    "Examined",
+    "Inputs",
+    "Memory",
+    "Progress",
+    "Site",
+    "Standing",
+    "build",
+    "examine",
+    "publish",
+    "read",
+]
 
 
 def build(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.portal.model import Corpus, Output
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 
@@ -29,6 +30,7 @@ class Inputs:
     archive: bool = False  # whether the site is put into a ZIP file beside it, which pages then offer
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
+    memory: Memory = field(default_factory=Memory, compare=False)  # of a process that builds more than once
 
 
 @dataclass(frozen=True, slots=True)
