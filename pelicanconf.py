@@ -33,7 +33,14 @@ PORTAL_TEXTS = str(_TEXTS) if _TEXTS.is_dir() else None
 
 # What earlier builds found out about documents that have not changed; None: every build is the first.
 PORTAL_CACHE = str(Path(__file__).resolve().parent / ".portal_cache")
+# A site with fewer files, where a host takes no more: docs/scale.md.
+PORTAL_DATA = True  # whether each document has its data files: JSON, JSON-LD, Akoma Ntoso, BibTeX, RIS, CSL
+PORTAL_SIDE_BY_SIDE = True  # whether two versions are shown beside each other where both have pages of their own
+PORTAL_PRECOMPRESS: tuple[str, ...] = ()  # "gzip", "br": compressed copies beside each text, docs/hosting.md
 PORTAL_ZIP = False  # whether readers are offered the whole site as concordance.zip
+# Who does the work: a number of processes, "dask" for a cluster of dask.distributed on this machine, or "dask:" and the
+# address of a scheduler whose workers see the same files. docs/scale.md tells when that is worth it.
+PORTAL_WORKERS = None
 PORTAL_PROCESSES = None  # as many as there are processors; 1: this process alone, which a debugger likes
 
 # The portal has a generator of its own (ARCHITECTURE.md says why): Pelican's own have nothing to do.

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from plugins.portal.adapter import build as adapter
 
 # Each task imports what it needs: a build that finds nothing changed has ended before Pelican would be there.
-CACHE = PROJECT / ".portal_cache"  # as pelicanconf.py has it; with another a build never finds that nothing has changed
+# The cache is where pelicanconf.py has it; with another a build never finds that nothing has changed.
+CACHE = Path(".portal_cache").resolve()
 console = Console()
 
 
@@ -40,34 +41,46 @@ def _optional(task_: str, place: int) -> str | None:
     return None if plain >= place else ""
 
 
-def _build(settings: str, output: str, texts: str, *, all_problems: bool = False, look: bool = True) -> adapter.Report:
-    """Builds, shows what came of it; raises Exit where nothing could be built."""
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+def _build(
+    settings: str,
+    output: str,
+    texts: str,
+    *,
+    all_problems: bool = False,
+    look: bool = True,
+    workers: str = "",
+    profile: str = "",
+) -> adapter.Report:
+    """Builds, shows what came of it; raises Exit where nothing could be built.
 
+    profile: a file for the costs of each stage, or ``True`` for the terminal alone; empty: nothing is measured.
+    """
     from plugins.portal.adapter.stage import UnwritableSiteError
-    from plugins.portal.commands import building, overview
+    from plugins.portal.commands import building, overview, profile as profiles, progress as progressing
 
-    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
-    with Progress(*columns, console=console, transient=True) as progress:
-        stage = progress.add_task("Starting")
+    with progressing.shown(console) as progress:
         try:
-            report = building.build(
-                settings,
-                _overrides(output, texts),
-                lambda description: progress.update(stage, description=description),
-            )
+            report = building.build(settings, _overrides(output, texts, workers), progress, profiled=bool(profile))
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
             raise Exit(f"Not built: {fault}", code=2) from fault
         except OSError as fault:
             where = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
             raise Exit(f"Not built: {where}{fault.strerror}", code=2) from fault
     overview.show(report, console, all_problems=all_problems, look=look)
+    if profile:
+        Console(width=max(console.width, 100)).print(profiles.table(report))
+    if profile not in {"", str(True)}:
+        try:
+            Path(profile).write_bytes(profiles.as_json(report))
+        except OSError as fault:
+            raise Exit(f"The profile is not written: {fault.strerror}", code=2) from fault
     return report
 
 
-def _overrides(output: str, texts: str) -> dict[str, str]:
+def _overrides(output: str, texts: str, workers: str = "") -> dict[str, str]:
     named = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
-    return {"OUTPUT_PATH": str(Path(output).resolve()), **named}
+    done = {"PORTAL_WORKERS": workers} if workers else {}
+    return {"OUTPUT_PATH": str(Path(output).resolve()), **named, **done}
 
 
 def _inputs(texts: str) -> pipeline.Inputs:
@@ -82,21 +95,32 @@ def _inputs(texts: str) -> pipeline.Inputs:
         raise Exit(f"Not read: {fault}", code=2) from fault
 
 
-@task(help={"texts": "a folder of raw captures", "output": "the folder to build into", "all": "show every note too"})
-def build(context: Context, texts: str = "", output: str = "output", all: bool = False) -> None:
+@task(
+    optional=["profile"],
+    help={
+        "texts": "a folder of raw captures",
+        "output": "the folder to build into",
+        "all": "show every note too",
+        "workers": "who does the work: a number of processes, dask, or dask:ADDRESS",
+        "profile": "tell what each stage takes; with a name, in this JSON file too",
+    },
+)
+def build(  # noqa: PLR0917  each is an option of the command line
+    context: Context, texts: str = "", output: str = "output", all: bool = False, profile: str = "", workers: str = ""
+) -> None:
     """Builds the portal for reading on this machine; status 1 where a problem of severity error was found."""
     started = time.monotonic()
-    overrides = _overrides(output, texts)
+    overrides = _overrides(output, texts, workers)
     key = stamp.build_key("pelicanconf.py", overrides)
     earlier = stamp.look(CACHE, key, Path(overrides["OUTPUT_PATH"]))
-    if earlier is not None:
+    if earlier is not None and not profile:
         from plugins.portal.commands import overview
 
         overview.show_unchanged(earlier, time.monotonic() - started, console, all_problems=all)
         return
     from plugins.portal.problems import exit_status
 
-    report = _build("pelicanconf.py", output, texts, all_problems=all)
+    report = _build("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
     if exit_status(report.site.problems):
         raise Exit(code=1)
 
@@ -440,6 +464,22 @@ def components(context: Context, output: str = ".components_cache") -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(file.data)
     console.print(f"open {Path(output) / addresses.ROOT}", highlight=False)
+
+
+@task
+def pictures(context: Context) -> None:
+    """Takes the pictures of the documentation anew, without official wording. Look at each before a commit."""
+    from plugins.portal.adapter import build as adapter
+    from plugins.portal.commands import pictures as photography
+
+    folder = PROJECT / photography.FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made:
+        settings = {"OUTPUT_PATH": made, "PORTAL_TEXTS": None, "PORTAL_CACHE": None}
+        adapter.run(str(PROJECT / "pelicanconf.py"), settings)
+        for name, data in photography.taken(Path(made)):
+            (folder / name).write_bytes(data)
+            console.print(f"{photography.FOLDER / name}: {len(data) / 1024:.0f} KB", highlight=False)
 
 
 @task(help={"target": "the link that the web server serves", "force": "publish even if the site has shrunk"})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pickle
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 
 from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report, run
+from plugins.portal.pipeline import Progress
 
 PROJECT = Path(__file__).resolve().parents[1]
 CAPTURES = Path(os.environ.get("CONCORDANCE_CAPTURES") or PROJECT.parent / "shared" / "captures")
@@ -34,27 +37,47 @@ def captures() -> Path:
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """Builds with the project's settings and these on top, into a new folder."""
 
-    def make(**overrides: object) -> Report:
+    def make(progress: Progress = lambda step: None, *, profiled: bool = False, **overrides: object) -> Report:
         folder = tmp_path_factory.mktemp("site") / "output"
         # Not the operator's texts/: what is tested must not hang on what lies there.
         return run(
             str(PROJECT / "pelicanconf.py"),
             {"OUTPUT_PATH": str(folder), "PORTAL_TEXTS": None, "PORTAL_CACHE": None, **overrides},
+            progress,
+            profiled=profiled,
         )
 
     return make
 
 
 @pytest.fixture(scope="session")
-def summaries_only(build: Build) -> Report:
-    """The site as a clone builds it, without captures."""
-    return build()
+def once(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Callable[[str, object], Report]:
+    """Builds a site of that name with these captures once for all processes that run tests: it must not be changed."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def make(name: str, texts: object) -> Report:
+        kept = shared / f"{name}.pickle"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not kept.exists():
+                kept.write_bytes(pickle.dumps(build(PORTAL_TEXTS=texts)))
+        report: Report = pickle.loads(kept.read_bytes())  # noqa: S301 - written above
+        return report
+
+    return make
 
 
 @pytest.fixture(scope="session")
-def with_texts(build: Build, captures: Path) -> Report:
+def summaries_only(once: Callable[[str, object], Report]) -> Report:
+    """The site as a clone builds it, without captures."""
+    return once("summaries", None)
+
+
+@pytest.fixture(scope="session")
+def with_texts(once: Callable[[str, object], Report], captures: Path) -> Report:
     """The site with the official wording of the real captures."""
-    return build(PORTAL_TEXTS=str(captures))
+    return once("texts", str(captures))
 
 
 @pytest.fixture(scope="session")
@@ -76,9 +99,10 @@ def from_raw_texts(build: Build, raw_texts: Path) -> Report:
 
 
 @pytest.fixture(scope="session")
-def site(build: Build) -> Report:
+def site(request: pytest.FixtureRequest) -> Report:
     """The fullest site that this machine can build: with the real captures where they are."""
-    return build(PORTAL_TEXTS=str(CAPTURES) if CAPTURES.is_dir() else None)
+    report: Report = request.getfixturevalue("with_texts" if CAPTURES.is_dir() else "summaries_only")
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

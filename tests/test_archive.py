@@ -41,6 +41,13 @@ def test_an_archive_within_the_site_does_not_hold_itself(site: Path) -> None:
     assert [archive.write(site, site / "portal.zip") for _ in range(2)] == [2, 2]
 
 
+def test_copies_for_web_servers_are_left_out(site: Path) -> None:
+    before = archive.write(site, site / "portal.zip")
+    for ending in (".gz", ".br"):
+        (site / f"index.html{ending}").write_bytes(b"packed")
+    assert archive.write(site, site / "portal.zip") == before
+
+
 def test_what_can_not_be_written_leaves_nothing_half_done(site: Path, tmp_path: Path) -> None:
     (tmp_path / "portal.zip").mkdir()
     with pytest.raises(OSError, match="portal"):

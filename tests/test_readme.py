@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from plugins.portal.commands.pictures import FOLDER, LARGEST, PICTURES, Picture
 from tests.conftest import PROJECT
 
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -34,8 +35,17 @@ def test_each_file_and_folder_named_is_there() -> None:
         assert (PROJECT / path).exists(), path
 
 
-def test_the_picture_shows_a_page_and_is_small() -> None:
-    (picture,) = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
-    data = (PROJECT / picture).read_bytes()
-    assert data.startswith(b"\x89PNG")
-    assert len(data) < 150_000
+def test_every_picture_is_of_the_set_that_the_task_takes_and_is_shown() -> None:
+    there = {path.name for path in (PROJECT / FOLDER).iterdir()}
+    assert there == {f"{picture.name}.webp" for picture in PICTURES}
+    shown = re.findall(r"!\[([^\]]+)\]\(pictures/([^)]+)\)", (PROJECT / "docs/pictures.md").read_text(encoding="utf-8"))
+    assert sorted(name for _, name in shown) == sorted(there)
+    (first,) = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)
+    assert (PROJECT / first).parent == PROJECT / FOLDER
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
+def test_a_picture_is_small(picture: Picture) -> None:
+    data = (PROJECT / FOLDER / f"{picture.name}.webp").read_bytes()
+    assert (data[:4], data[8:12]) == (b"RIFF", b"WEBP")
+    assert len(data) <= LARGEST

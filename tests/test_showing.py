@@ -72,3 +72,12 @@ def test_places_name_the_provision() -> None:
     place = showing.places((ALL,), INTERFACE)
     assert place(VersionKey("plan", "text", "en"), "p-1") == "en/documents/plan.html#p-1"
     assert place(VersionKey("elsewhere", "text", "en"), "p-1") is None
+
+
+def test_only_what_stands_nowhere_else_needs_a_pair() -> None:
+    assert showing.pairs(ALL, INTERFACE, only_needed=True) == ()
+    for interface in (("en", "ar"), ("ar", "de", "zh-Hans"), INTERFACE):
+        needed = showing.pairs(ALL, interface, only_needed=True)
+        assert set(needed) <= set(showing.pairs(ALL, interface))
+        others = {"zh-Hans", "en", "ar", "de"} - set(interface)
+        assert {other: tag for tag, other in needed} == {tag: showing.under(ALL, tag, interface) for tag in others}

@@ -9,7 +9,8 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from plugins.portal.workers import Workers, available
+from plugins.portal.executors import Dask
+from plugins.portal.workers import Workers, available, named
 
 
 class Unsendable:
@@ -73,6 +74,26 @@ def test_a_failure_is_raised_at_its_item(workers: Workers) -> None:
 @given(st.lists(st.integers(), max_size=60), st.integers(1, 3))
 def test_the_number_of_processes_changes_nothing(items: list[int], processes: int) -> None:
     assert list(Workers(processes).map(times, 2, items)) == [2 * item for item in items]
+
+
+@pytest.mark.parametrize(
+    ("name", "processes", "found"),
+    [
+        (None, 3, Workers(3)),
+        ("4", None, Workers(4)),
+        (1, 5, Workers(1)),
+        ("dask", 3, Workers(3, Dask("", 3))),
+        ("dask:tcp://127.0.0.1:8786", 3, Workers(3, Dask("tcp://127.0.0.1:8786", 3))),
+    ],
+)
+def test_settings_name_who_does_the_work(name: str | int | None, processes: int | None, found: Workers) -> None:
+    assert named(name, processes) == found
+
+
+@pytest.mark.parametrize("name", ["spark", "0", "-1", "dusk:8786"])
+def test_a_name_of_nobody_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="PORTAL_WORKERS must be"):
+        named(name)
 
 
 def test_there_is_at_least_one_processor() -> None:

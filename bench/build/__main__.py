@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.build import results
 from bench.build.corpus import Corpus, Parameters
-from bench.build.peers import PEERS
+from bench.build.peers import PEERS, UnavailableError
 from bench.build.peers.concordance import Concordance
 from bench.build.runs import SCENARIOS, Task, compare, install
 from plugins.portal import locks
@@ -57,11 +57,16 @@ def _measure(asked: argparse.Namespace, wanted: list[Parameters]) -> int:
             _say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
             book = replace(book, results=book.with_results((found,)))
             results.write(book, asked.into)
-    portal = Concordance()
-    if portal.name in there:
-        project = asked.workspace / "projects" / "stages"
-        stages = portal.stages(Corpus.of(wanted[-1]), project, asked.interface)
-        results.write(replace(book, stages=stages or book.stages), asked.into)
+    portal, project = Concordance(), asked.workspace / "projects" / "stages"
+    for parameters in wanted if portal.name in there else ():
+        _say(f"{parameters.documents:,} documents: the portal's stages")
+        try:
+            profile = portal.stages(Corpus.of(parameters), project, asked.interface)
+        except UnavailableError as fault:
+            _say(f"  {fault}")
+            continue
+        book = replace(book, profiles={**book.profiles, str(parameters.documents): profile})
+        results.write(book, asked.into)
     return 0 if builders else 1
 
 

@@ -7,12 +7,13 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.portal import memory
+
 _EVERY = 0.1  # seconds between two looks at the memory of the processes
-_PROC = Path("/proc")
 
 
 class BuildError(RuntimeError):
@@ -76,33 +77,10 @@ class _Watcher(threading.Thread):
 
     def run(self) -> None:
         while not self._ended.wait(_EVERY):
-            held = [_held(pid) for pid in _tree(self._pid)]
+            held = [memory.held(pid) for pid in memory.tree(self._pid)]
             if len(held) > 1:  # of a single process the kernel itself keeps the peak
                 self.most = max(self.most, sum(held))
 
     def stop(self) -> None:
         self._ended.set()
         self.join()
-
-
-def _tree(pid: int) -> Iterator[int]:
-    """A process and those that it started, directly or not."""
-    yield pid
-    for children in (_PROC / str(pid) / "task").glob("*/children"):
-        for child in _read(children).split():
-            yield from _tree(int(child))
-
-
-def _held(pid: int) -> int:
-    """The bytes of a process, its share of what it has in common with others; 0 where it is gone."""
-    for line in _read(_PROC / str(pid) / "smaps_rollup").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) * 1024
-    return 0
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return ""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bench.build.chart import Chart, svg
 from bench.build.peers import ABSENT, PEERS, YARDSTICK
+from bench.build.peers.concordance import Profile
 from bench.build.runs import SCENARIOS, Result, Scenario
 
 _MB = 1_000_000
@@ -25,7 +26,7 @@ class Book:
     results: tuple[Result, ...] = ()
     conditions: Mapping[str, str] = field(default_factory=dict)
     missing: Mapping[str, str] = field(default_factory=dict)  # builder → why it was left out
-    stages: str = ""  # what the portal's own profile printed
+    profiles: Mapping[str, Profile] = field(default_factory=dict)  # documents → what the portal's stages took
 
     def with_results(self, found: Iterable[Result]) -> tuple[Result, ...]:
         """These results in the place of older ones of the same builder, size and scenario."""
@@ -39,7 +40,7 @@ def read(path: Path) -> Book:
         return Book()
     found = json.loads(path.read_text(encoding="utf-8"))
     results = tuple(Result(**each) for each in found["results"])
-    return Book(results, found["conditions"], found["missing"], found["stages"])
+    return Book(results, found["conditions"], found["missing"], found["profiles"])
 
 
 def write(book: Book, folder: Path) -> tuple[Path, ...]:
@@ -109,9 +110,40 @@ def report(book: Book) -> str:
     lines += [f"- {PEERS[name].title}: {PEERS[name].again}" for name in versions if PEERS[name].again]
     missing = {**ABSENT, **{PEERS[name].title: why for name, why in book.missing.items() if name in PEERS}}
     lines += ["", "Left out:", "", *(f"- {name}: {why}" for name, why in missing.items())]
-    if book.stages:
-        lines += ["", "## The portal's stages", "", "```", book.stages.strip(), "```"]
+    if book.profiles:
+        lines += ["", "## The portal's stages", "", *_stages(book.profiles)]
     return "\n".join((*lines, ""))
+
+
+def _stages(profiles: Mapping[str, Profile]) -> list[str]:
+    """CPU time a document by stage and size, and the growth of it; a stage that grows as the documents do has 1."""
+    sizes = sorted(profiles, key=int)
+    found: dict[tuple[str, str], dict[str, float]] = {}  # (the stage, of a part its name) → size → milliseconds
+    for size in sizes:
+        for each in profiles[size]["stages"]:
+            key = (each["within"], each["name"]) if each["within"] else (each["name"], "")
+            found.setdefault(key, {})[size] = each["cpu"] / int(size) * 1000
+    order = list(dict.fromkeys(stage for stage, _ in found))
+    lines = [
+        "CPU milliseconds a document; the parts of a stage follow it. Growth: the last size's by the first's.", "",
+        f"| | {' | '.join(f'{int(size):,} documents' for size in sizes)} | growth |",
+        f"|---|{'---|' * len(sizes)}---|",
+    ]  # fmt: skip
+    for stage, part in sorted(found, key=lambda key: (order.index(key[0]), bool(key[1]))):
+        costs = found[stage, part]
+        first, last = costs.get(sizes[0], 0), costs.get(sizes[-1], 0)
+        figures = " | ".join(f"{costs[size]:.2f}" if size in costs else "" for size in sizes)
+        growth = f"{last / first:.2f}" if first and last and len(sizes) > 1 else ""
+        lines.append(f"| {f'– {part}' if part else stage} | {figures} | {growth} |")
+    return [*lines, "", *(_whole(int(size), profiles[size]) for size in sizes)]
+
+
+def _whole(documents: int, profile: Profile) -> str:
+    memory = max(stage["peak"] for stage in profile["stages"])
+    return (
+        f"- {documents:,} documents: {profile['seconds']:,.0f} s, {profile['files']:,} files, "
+        f"{profile['bytes'] / _MB:,.0f} MB, {memory / _MB:,.0f} MB of memory"
+    )
 
 
 def _table(rows: list[Result], scenario: Scenario) -> list[str]:

@@ -32,6 +32,7 @@ class Speed:
     provisions: int
     size: int  # bytes on disk
     sent: int  # bytes of all files as a host sends them
+    texts: int  # bytes sent of those that hold the texts of results and nothing else
     build: process.Cost
     first: tuple[int, ...]  # bytes of a first query
     following: tuple[int, ...]  # bytes of the next one
@@ -73,7 +74,8 @@ def speed(
 ) -> Speed:
     """Asks a built engine these queries, each by a reader of its own. count: provisions."""
     files = engine.files(folder)
-    sent = sum(len(packed(file)) if file.suffix in {".js", ".json"} else file.stat().st_size for file in files)
+    sent = sum(map(_sent, files))
+    texts = sum(map(_sent, folder.glob(engine.texts))) if engine.texts else 0
     heavy = _in_one_piece(engine, folder) > HEAVY
     asked = words[:FEW] if heavy else words
     with served(folder) as address:
@@ -82,7 +84,9 @@ def speed(
         slow = _calculated(first) if heavy else _slow(browser, address, asked[:SLOW_QUERIES])
         scoring = _scoring(browser, address, asked)
     following = tuple(two.bytes for _, two in answers)
-    return Speed(engine.name, language, count, weight(files), sent, build, first, following, slow, heavy, scoring)
+    return Speed(
+        engine.name, language, count, weight(files), sent, texts, build, first, following, slow, heavy, scoring
+    )
 
 
 def quality(
@@ -99,9 +103,14 @@ def quality(
     return Quality(engine.name, language, len(questions), mean(values), empty / max(1, len(questions)))
 
 
+def _sent(file: Path) -> int:
+    """Bytes of a file as a host sends it."""
+    return len(packed(file)) if file.suffix in {".js", ".json"} else file.stat().st_size
+
+
 def _in_one_piece(engine: Engine, folder: Path) -> int:
     """Bytes of the largest file as a host sends it: what every first query has to wait for."""
-    return max((len(packed(file)) for file in engine.files(folder) if file.suffix in {".js", ".json"}), default=0)
+    return max((_sent(file) for file in engine.files(folder) if file.suffix in {".js", ".json"}), default=0)
 
 
 def _calculated(first: Sequence[int]) -> tuple[float, ...]:

@@ -15,6 +15,7 @@ ROOT = "index.html"
 NOT_FOUND = "404.html"
 STYLE = "static/portal.css"
 STYLE_OF_LISTS = "static/lists.css"  # on top of it, for all but document pages
+STYLE_OF_TOOLS = "static/tools.css"  # of what scripts show, which load it: cards, suggestions
 SCRIPT = "static/search.js"
 SCRIPT_MORE = "static/search-more.js"
 LUNR = "static/lunr.js"
@@ -117,6 +118,11 @@ def listing(language: str, name: str, fragment: str = "") -> str:
 def reading(language: str, id: str = "", provision: str = "") -> str:
     """The reading list; with a provision, the address that adds it."""
     return f"{language}/reading.html" + (f"#add={id}:{provision}" if id else "")
+
+
+def offline(language: str, id: str = "") -> str:
+    """How to read offline; with a document, the address that offers to keep it."""
+    return f"{language}/offline.html" + (f"#d={id}" if id else "")
 
 
 def document_data(id: str) -> str:

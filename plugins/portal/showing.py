@@ -33,10 +33,11 @@ def axis(document: Document) -> str:
     return original if original in languages or not languages else languages[0]
 
 
-def pairs(document: Document, interface: Interface) -> tuple[tuple[str, str], ...]:
+def pairs(document: Document, interface: Interface, *, only_needed: bool = False) -> tuple[tuple[str, str], ...]:
     """The side-by-side pages: the language of the page with the other one that it shows; none for a guest.
 
     A version in a language without pages that would stand nowhere else stands beside the first language that has one.
+    only_needed: for each language without pages the first of its pairs, and no others.
     """
     own, middle = document.languages(interface), axis(document)
     languages = _languages(document)
@@ -44,7 +45,10 @@ def pairs(document: Document, interface: Interface) -> tuple[tuple[str, str], ..
         (tag, other) for tag in own for other in (languages if tag == middle else (middle,)) if other not in (tag, "")
     ]
     seen = {*own, *(other for _, other in found)}
-    return (*found, *((own[0], other) for other in languages if own and other not in seen))
+    found += ((own[0], other) for other in languages if own and other not in seen)
+    if only_needed:
+        return tuple({other: (tag, other) for tag, other in reversed(found) if other not in own}.values())
+    return tuple(found)
 
 
 def under(document: Document, language: str, interface: Interface) -> str:

@@ -13,17 +13,22 @@ import pickle
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from plugins.portal import executors, profiling
 
 C = TypeVar("C")
 T = TypeVar("T")
 R = TypeVar("R")
+Done: TypeAlias = Callable[[Sequence[R]], None]
 
 _SMALLEST = 16  # items: fewer are done sooner than a process starts
-_PARTS = 8  # for each process, so that none waits long for the slowest
+_PARTS = 8  # for each process, at least, so that none waits long for the slowest
+_ALIKE = 4  # parts of one size for each process, before they grow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +36,37 @@ class Workers:
     """Who does the work. executor: makes one of another kind; its processes must see this machine's files."""
 
     processes: int = 1  # 1: this process alone, which a debugger likes
-    executor: Callable[[], Executor] | None = None
+    executor: Callable[[], AbstractContextManager[Executor]] | None = None
 
-    def map(self, task: Callable[[C, T], R], context: C, items: Sequence[T]) -> Iterator[R]:
+    def map(
+        self, task: Callable[[C, T], R], context: C, items: Sequence[T], done: Done[R] = lambda results: None
+    ) -> Iterator[R]:
         """``task(context, item)`` for each item, in their order. task: a function of a module.
 
         An exception of a task is raised here, at its item's turn. The results do not depend on the number of processes.
+        done: is given results as soon as they are there, in no order, perhaps in another thread.
         """
         if self.executor is not None:
-            yield from _elsewhere(self.executor, task, context, items, self.processes)
+            yield from _elsewhere(self.executor, task, context, items, self.processes, done=done)
         elif self.processes < 2 or len(items) < _SMALLEST:
             for item in items:
-                yield task(context, item)
+                result = task(context, item)
+                done((result,))
+                yield result
         else:
-            yield from _forked(task, context, items, self.processes)
+            yield from _forked(task, context, items, self.processes, done)
+
+
+def named(name: str | int | None, processes: int | None = None) -> Workers:
+    """As settings name them: a number of processes, ``dask`` or ``dask:ADDRESS``; None: one for each processor.
+
+    processes: how many an executor has, where that is known. Raises ValueError on any other name.
+    """
+    number = int(name) if name is not None and str(name).isdecimal() else 0
+    if name is None or number:
+        return Workers(number or processes or available())
+    count = processes or available()
+    return Workers(count, executors.named(str(name), count))
 
 
 def available() -> int:
@@ -55,38 +77,61 @@ def available() -> int:
 _inherited: list[Any] = []  # what a forked process finds: task and context of the map that it works for
 
 
-def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes: int) -> Iterator[R]:
+@dataclass(frozen=True, slots=True)
+class _Made(Generic[R]):
+    """What came of a part of the items, and what it took where that is measured."""
+
+    results: list[R]
+    account: profiling.Account
+
+
+def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes: int, done: Done[R]) -> Iterator[R]:
     _inherited.append((task, context))
     gc.collect()
     gc.freeze()  # what was made before is not touched by a collection in a child, and so stays shared
     try:
         fork = multiprocessing.get_context("fork")
+        measured = profiling.current() is not None
         with ProcessPoolExecutor(processes, mp_context=fork) as pool:
-            futures = [pool.submit(_of_inherited, part) for part in _parts(items, processes)]
-            yield from _in_order(futures)
+            futures = [pool.submit(_of_inherited, part, measured) for part in _parts(items, processes)]
+            yield from _in_order(futures, done)
     finally:
         gc.unfreeze()
         _inherited.pop()
 
 
-def _of_inherited(items: Sequence[Any]) -> list[Any]:
+def _of_inherited(items: Sequence[Any], measured: bool) -> _Made[Any]:
     task, context = _inherited[-1]
-    return [task(context, item) for item in items]
+    return _made(task, context, items, measured)
+
+
+def _made(task: Callable[[C, T], R], context: C, items: Sequence[T], measured: bool) -> _Made[R]:
+    if not measured:
+        return _Made([task(context, item) for item in items], {})
+    with profiling.measuring(alone=True) as meter:
+        results = [task(context, item) for item in items]
+    return _Made(results, meter.account())
 
 
 def _elsewhere(
-    executor: Callable[[], Executor], task: Callable[[C, T], R], context: C, items: Sequence[T], processes: int
+    executor: Callable[[], AbstractContextManager[Executor]],
+    task: Callable[[C, T], R],
+    context: C,
+    items: Sequence[T],
+    processes: int,
+    *,
+    done: Done[R],
 ) -> Iterator[R]:
+    measured = profiling.current() is not None
     with tempfile.TemporaryDirectory() as folder, executor() as pool:
         path = Path(folder) / "context"
         path.write_bytes(pickle.dumps(context, pickle.HIGHEST_PROTOCOL))
-        futures = [pool.submit(_of_file, task, str(path), part) for part in _parts(items, processes)]
-        yield from _in_order(futures)
+        futures = [pool.submit(_of_file, task, str(path), part, measured) for part in _parts(items, processes)]
+        yield from _in_order(futures, done)
 
 
-def _of_file(task: Callable[[Any, T], R], path: str, items: Sequence[T]) -> list[R]:
-    context = _context(path)
-    return [task(context, item) for item in items]
+def _of_file(task: Callable[[Any, T], R], path: str, items: Sequence[T], measured: bool) -> _Made[R]:
+    return _made(task, _context(path), items, measured)
 
 
 @lru_cache(maxsize=1)
@@ -95,14 +140,31 @@ def _context(path: str) -> Any:
 
 
 def _parts(items: Sequence[T], processes: int) -> list[Sequence[T]]:
-    size = max(1, len(items) // (max(processes, 1) * _PARTS))
-    return [items[start : start + size] for start in range(0, len(items), size)]
+    """Small parts first, since long work comes first: no process is left with all of it while others have none."""
+    most = max(1, len(items) // (max(processes, 1) * _PARTS))
+    parts: list[Sequence[T]] = []
+    start = 0
+    while start < len(items):
+        size = min(most, 1 + len(parts) // (_ALIKE * max(processes, 1)))
+        parts.append(items[start : start + size])
+        start += size
+    return parts
 
 
-def _in_order(futures: list[Future[list[R]]]) -> Iterator[R]:
+def _in_order(futures: list[Future[_Made[R]]], done: Done[R]) -> Iterator[R]:
+    def tell(future: Future[_Made[R]]) -> None:
+        if not future.cancelled() and future.exception() is None:
+            done(future.result().results)
+
+    meter = profiling.current()
     try:
         for future in futures:
-            yield from future.result()
+            future.add_done_callback(tell)
+        for future in futures:
+            made = future.result()
+            if meter:
+                meter.merge(made.account)
+            yield from made.results
     finally:  # after a failure, or when nobody asks for the rest
         for future in futures:
             future.cancel()

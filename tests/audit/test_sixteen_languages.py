@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from plugins.portal.adapter.build import Report
-from tests.browser.test_pages import violations
+from tests.browser.looking import violations
 from tests.conftest import INTERFACE, PROJECT
 from tests.site.test_valid_html import findings
 

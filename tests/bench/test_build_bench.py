@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -158,6 +159,27 @@ def test_the_report_says_who_was_left_out_and_why():
     report = results.report(results.Book((result("hugo", 100, 2.0),), missing={"eleventy": "npm can't be run"}))
     assert "- Eleventy: npm can't be run" in report
     assert "- Zola: " in report
+
+
+def test_the_report_tells_how_each_stage_grows():
+    def profile(cpu: float) -> dict[str, object]:
+        stages = [
+            {"name": "link", "within": "", "cpu": cpu, "wall": 1.0, "peak": 5_000_000, "items": 1},
+            {"name": "parse", "within": "documents", "cpu": 0.5, "wall": 1.0, "peak": 1, "items": 1},
+        ]
+        return {"seconds": 7.0, "files": 1200, "bytes": 3_000_000, "stages": stages}
+
+    report = results.report(results.Book(profiles={"100": profile(1.0), "1000": profile(15.0)}))
+    assert "| link | 10.00 | 15.00 | 1.50 |" in report
+    assert "| – parse | 5.00 | 0.50 | 0.10 |" in report
+    assert "1,000 documents: 7 s, 1,200 files, 3 MB, 5 MB of memory" in report
+
+
+def test_a_full_build_of_the_portal_finds_neither_its_output_nor_its_cache(tmp_path):
+    portal = PEERS["concordance"]
+    portal.prepare(Corpus.of(SMALL), tmp_path, ("en",))
+    settings = runpy.run_path(str(tmp_path / "pelicanconf.py"))
+    assert {Path(settings["OUTPUT_PATH"]), Path(settings["PORTAL_CACHE"])} == set(portal.leftovers(tmp_path))
 
 
 def test_no_results_are_an_empty_book(tmp_path):

@@ -58,7 +58,10 @@ def test_the_portal_builds_a_corpus_without_an_error(build: Build, tmp_path, lay
 
 def test_annotation_finds_what_the_texts_were_given(build: Build, tmp_path):
     corpus = write(SMALL, tmp_path / "content")
-    found = {document.record.id: document for document in build(PATH=str(tmp_path / "content")).site.corpus.documents}
+    found = {
+        document.record.id: document
+        for document in build(PATH=str(tmp_path / "content"), PORTAL_LANGUAGES=("en",)).site.corpus.documents
+    }
     for plan in corpus.plans():
         annotations = found[plan.titled.id].versions[0].annotations
         keys = {annotation.key.partition("#")[0] for annotation in annotations}

@@ -20,10 +20,6 @@ QUIET = [
     "--disable-sync",
 ]
 
-# What readers may set for themselves (WCAG 1.4.12); nothing may be cut off or run out of the window then.
-TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-block-end: 2em !important }"""
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
@@ -79,12 +75,3 @@ def page(browser: Browser, watch: Watch) -> Iterator[Page]:
 def axe() -> str:
     """The source of axe-core, to be evaluated in a page (the site's policy forbids it as a script of the page)."""
     return (PROJECT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-
-
-def apply_style(page: Page, css: str) -> None:
-    """Adds a reader's own style, which the site's policy lets only the browser do."""
-    page.evaluate(
-        """css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet] }""",
-        css,
-    )

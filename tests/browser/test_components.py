@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from plugins.portal.commands.components import SHOWN, catalogue
-from tests.browser.test_pages import violations
+from tests.browser.looking import violations
 from tests.conftest import PROJECT
 
 

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import TEXT_SPACING, Watch, apply_style
-from tests.browser.test_pages import violations
+from tests.browser.conftest import Watch
+from tests.browser.looking import violations
 
 LANGUAGES = ("en", "ar", "zh-Hans", "km")
 DOCUMENT = "documents/digital-ecosystem-statement.html"
@@ -40,30 +40,6 @@ def test_on_a_phone_the_text_begins_on_the_first_screen(page: Page, site: Report
     begins = page.locator(".provision-text").first.bounding_box()
     assert begins is not None
     assert begins["y"] < 844
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everything_unfolded_is_accessible(
-    page: Page, site: Report, axe: str, watch: Watch, language: str, scheme: str
-) -> None:
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(address(site, language))
-    page.locator("#commitments").check()
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    assert violations(page, axe) == []
-    assert watch.complaints == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("width", [320, 640])
-def test_nothing_runs_out_of_a_narrow_window(page: Page, site: Report, language: str, width: int) -> None:
-    """640 px is 1280 at twice the size."""
-    page.set_viewport_size({"width": width, "height": 700})
-    page.goto(address(site, language))
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    apply_style(page, TEXT_SPACING)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -165,7 +141,7 @@ def test_a_card_opens_on_focus_and_goes_with_it(page: Page, site: Report, watch:
 
 def test_every_kind_of_link_in_a_text_has_its_card(page: Page, site: Report) -> None:
     page.goto(address(site, "en"))
-    for selector in ("a.mention", "a.term"):
+    for selector in ("a.mention", "a.term[href*='glossary.html']", "a.term[href*='glossary/2.html']"):
         link = page.locator(f".provision-text {selector}").first
         link.scroll_into_view_if_needed()
         link.hover()
@@ -220,6 +196,9 @@ def test_a_provision_has_an_address_and_a_citation_to_copy_from_the_keyboard(
     page.wait_for_function("address => navigator.clipboard.readText().then(text => text !== address)", arg=copied)
     cited = page.evaluate("navigator.clipboard.readText()")
     assert cited.endswith(copied)
+    added = page.locator(".card a[target=reading]")
+    expect(added).to_have_attribute("href", "../reading.html#add=shenzhen-initiative:p-2")
+    expect(added).not_to_be_empty()
     assert cited.startswith(page.locator(".cite bdi bdi").first.inner_text())
 
 
@@ -248,16 +227,15 @@ def test_a_selected_sentence_is_copied_with_its_source(writable: BrowserContext,
 # ── Print ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_print_has_notes_and_addresses_and_no_controls(page: Page, site: Report, language: str) -> None:
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_print_has_notes_below_their_provision_and_nothing_to_lead_elsewhere(
+    page: Page, site: Report, language: str
+) -> None:
     page.goto(address(site, language, PAIRED))
     page.emulate_media(media="print")
-    for gone in (".language-switch", ".site-nav", "header form", ".copy", ".strengths", ".neighbours", ".contents"):
+    for gone in (".strengths", ".neighbours", ".contents"):
         assert not page.locator(gone).first.is_visible(), gone
     assert page.locator("#p-1 .notes dl").is_visible()
     notes, text = page.locator("#p-1 .notes").bounding_box(), page.locator("#p-1 .wording").bounding_box()
     assert notes and text
     assert notes["y"] >= text["y"] + text["height"] - 1, "notes follow their provision"
-    source = page.locator(".brief a[rel=external]").first
-    assert "http" in source.evaluate("each => getComputedStyle(each, '::after').content")
-    assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from plugins.portal.adapter.build import Report
 from plugins.portal.languages import LANGUAGES, language
 from plugins.portal.page.translations import Catalogue, load
-from tests.browser.conftest import TEXT_SPACING, apply_style
+from tests.browser.looking import TEXT_SPACING, apply_style, overflowing
 from tests.conftest import INTERFACE, PROJECT
 
 DOCUMENT, OTHER = "shenzhen-initiative", "zh-Hans"  # issued in English
@@ -137,16 +137,3 @@ def drawn(page: Page, letters: str) -> list[tuple[str, list[dict[str, Any]]]]:
     session.detach()
     assert result, "the page has no text in its language"
     return result
-
-
-def overflowing(page: Page) -> list[str]:
-    """Elements that reach beyond the window, where the page as a whole does."""
-    found: list[str] = page.evaluate(
-        """() => {
-        const width = document.documentElement.clientWidth, whole = document.documentElement.scrollWidth;
-        const beyond = box => box.right > width + 1 || box.left < -1;
-        return whole <= width ? [] : ["page " + whole].concat(Array.from(document.querySelectorAll("body *"))
-          .filter(element => !element.closest(".scroll, .sr") && beyond(element.getBoundingClientRect()))
-          .map(element => element.outerHTML.slice(0, 120))); }"""
-    )
-    return found

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
 from tests.browser.conftest import Watch
-from tests.browser.test_pages import violations
+from tests.browser.looking import violations
 from tests.conftest import PROJECT, Build
 
 TWO = "#d=harbour-initiative:p-2,river-statement:p-1-1"

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from plugins.portal.adapter.build import Report
 from tests.browser.conftest import Watch
-from tests.browser.test_pages import TEXT_SPACING, violations
+from tests.browser.looking import TEXT_SPACING, violations
 
 WIDE = "digital"  # found in several documents of several kinds and years
 

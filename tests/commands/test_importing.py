@@ -226,7 +226,7 @@ def test_an_imported_file_has_its_page_after_the_next_build(tmp_path: Path, file
         encoding="utf-8",
     )
     imports(file.parent, content / "documents")
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     assert exit_status(report.site.problems) == 0
     tree = html.parse(str(report.folder / "en/documents" / f"{ID}.html"))
     assert "Quiet Harbours" in tree.xpath("string(//h1)")

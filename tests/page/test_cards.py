@@ -57,7 +57,8 @@ def test_the_first_file_holds_the_words_of_the_controls() -> None:
     words = data(files("en", corpus(PACT, ACCORD))["static/cards/en.js"])["words"]
     assert words == {
         "link": "Copy the link", "cite": "Copy the citation", "quote": "Copy with the source", "share": "Share",
-        "copied": "Copied.",
+        "copied": "Copied.", "add": "Add to the reading list",
+        "reading": "../reading.html#add={document}:{provision}",
     }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from lxml import html
 
 from plugins.portal import addresses
 from plugins.portal.model import Document, Localised, Registry
-from plugins.portal.page import build, scripts, stylesheets
+from plugins.portal.page import INLINE, build, scripts, stylesheets
 from plugins.portal.page.assets import inline
 from plugins.portal.page.minify import minified
 
@@ -73,8 +73,8 @@ def test_every_link_leads_to_a_page_and_an_anchor_that_exist(built: Built, trees
             if there.startswith("data/"):
                 continue  # the export stage's
             assert there in built.pages, f"{path}: {href}"
-            if there.endswith("/reading.html") and fragment.startswith("add="):
-                continue  # what the reading list is told; no place in it
+            if there.endswith(("/reading.html", "/offline.html")) and "=" in fragment:
+                continue  # what the page's script is told; no place in it
             assert not fragment or fragment in ids[there], f"{path}: {href}"
 
 
@@ -172,7 +172,7 @@ def test_markup_in_texts_titles_and_names_is_inert_on_every_page() -> None:
     for page in pages:
         tree = html.fromstring(page.body)
         modules = PROJECT / "node_modules"
-        own = {inline(PROJECT / "theme", modules, *names).code for names in (("box.js",), ("box.js", "switch.js"))}
+        own = {inline(PROJECT / "theme", modules, *names).code for names in INLINE}
         assert set(tree.xpath("//script/text()")) <= own, page.path
         assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], page.path
         assert not [href for href in tree.xpath("//@href") if href.startswith("javascript")], page.path
@@ -228,11 +228,13 @@ def test_a_document_in_no_language_of_the_interface_is_a_guest_of_another_and_sa
 
 
 def test_style_sheets_are_small_files_of_logical_properties() -> None:
-    common, lists = stylesheets(PROJECT / "theme")
-    assert (common.path, lists.path) == (addresses.STYLE, addresses.STYLE_OF_LISTS)
+    common, lists, tools = stylesheets(PROJECT / "theme")
+    assert [common.path, lists.path, tools.path] == [
+        addresses.STYLE, addresses.STYLE_OF_LISTS, addresses.STYLE_OF_TOOLS
+    ]  # fmt: skip
     assert common.data.startswith(b"@layer tokens,base,components,print;")
     physical = r"[;{]\s*(?:(?:min|max)-)?(?:width|height)\s*:|[;{]\s*(?:\w+-)*(?:left|right|top|bottom)\s*:"
-    for style in (common, lists):
+    for style in (common, lists, tools):
         css = style.data.decode()
         assert len(gzip.compress(style.data)) <= 6 * 1024
         assert css.count("{") == css.count("}")

@@ -1,4 +1,4 @@
-"""Themes, entities, lists, timeline, commitments, glossary, wanted, home, search."""
+"""Themes, entities, lists, timeline, commitments, wanted, home, search."""
 
 from __future__ import annotations
 
@@ -144,34 +144,6 @@ def test_commitments_stand_in_a_table_with_their_strength_in_words(built: Built)
     assert (group.get("data-document"), group.get("data-year")) == ("kelp-pact", "2031")
     assert words(english.get_element_by_id("firm")).startswith("firm 1A clear intention to act")
     assert english.xpath("//a[@type='text/csv']/@href") == ["../data/commitments.csv"]
-
-
-def test_the_glossary_explains_terms_and_shows_where_they_occur(built: Built) -> None:
-    entry = tree(built, "en/glossary.html").get_element_by_id("mpa")
-    assert "A sea area with rules of its own." in words(entry)
-    assert words(entry.xpath(".//dl[@class='elsewhere']/div")[0]) == "German Meeresschutzgebiet"
-    assert entry.xpath(".//dl//p[@lang='de']//text()") == ["Meeresschutzgebiet"]
-    source = entry.xpath("./figure")[0]
-    assert words(source).startswith("About 12.1 billion yuan go into each MPA.")
-    assert source.xpath(".//mark/text()") == ["MPA"]
-    assert set(source.xpath(".//figcaption/a/@href")) == {"documents/kelp-pact.html#p-2"}
-
-
-def test_a_term_in_another_language_leads_to_the_version_that_has_it_in_that_language(built: Built) -> None:
-    entry = tree(built, "de/glossary.html").get_element_by_id("mpa")
-    assert entry.xpath("./figure") == [], "no German version uses it"
-    (english,) = entry.xpath(".//dl[@class='elsewhere']/div")
-    assert english.xpath(".//blockquote/@lang") == ["en"]
-    links = {(link.get("href"), link.get("hreflang")) for link in english.xpath(".//figcaption/a")}
-    assert links == {("../en/documents/kelp-pact.html#p-2", "en")}
-
-
-def test_the_glossary_is_also_a_table_and_a_terminology_for_tools(built: Built) -> None:
-    links = tree(built, "ar/glossary.html").xpath("//header//a[@type]")
-    assert [(link.get("href"), link.get("type")) for link in links] == [
-        ("../data/glossary.csv", "text/csv"),
-        ("../data/glossary.tbx", "application/x-tbx"),
-    ]
 
 
 def test_missing_instruments_are_listed_with_their_citing_sentences(built: Built) -> None:

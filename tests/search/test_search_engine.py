@@ -31,12 +31,14 @@ def href(hit: dict[str, Any]) -> str:
 FINDS = [
     ("zh-Hans", "智能", "zh-Hans/studies.html#p-1", "two characters"),
     ("zh-Hans", "智能码头", "zh-Hans/studies.html#p-1", "several pairs, all in one provision"),
+    ("zh-Hans", "各国博士生值守码头", "zh-Hans/studies.html#p-1", "words in another order, which a cover cuts across"),
     ("zh-Hans", "潮", "zh-Hans/studies.html#p-2", "one character"),
     ("zh-Hans", "供应链", "en/harbours.html#p-1", "a theme, in the reader's language"),
     ("en", "supply chain", "en/harbours.html#p-1", "both words before one"),
     ("en", "chain", "en/harbours.html#p-1", "a heading with a longer form of the word before a text"),
     ("en", "medicine", "en/harbours.html#p-1", "a word of the summary alone"),
     ("en", "Nusantara", "en/harbours.html#p-2", "an alias"),
+    ("en", "the archipelago state", "en/harbours.html#p-2", "an alias that in a text needs a context"),
     ("de", "Lieferkette", "de/ferry.html#p-1", "another form of the word"),
     ("de", "Liefer", "de/ferry.html#p-1", "the beginning of a longer word"),
     ("de", "Fähren", "de/ferry.html#p-1", "a plural of a word in the title"),
@@ -160,6 +162,11 @@ def test_what_a_name_stands_for_is_a_chip_that_can_be_taken_away(site: Path) -> 
     assert without["total"] == 0
 
 
+def test_a_lone_word_that_needs_a_context_in_a_text_names_nothing_in_a_query(site: Path) -> None:
+    for answer in engine(site, "en", "isles", "the isles"):
+        assert answer["chips"] == []
+
+
 def test_the_label_of_a_chip_is_in_the_readers_language_whatever_was_typed(site: Path) -> None:
     (answer,) = engine(site, "ar", "供应链")
     assert [chip["label"] for chip in answer["chips"]] == ["سلاسل الإمداد"]
@@ -260,7 +267,7 @@ def test_a_missing_entry_is_said_to_be_missing(broken: Path) -> None:
 
 def test_an_entry_of_another_format_is_said_to_be_one(broken: Path) -> None:
     entry = broken / "search/entry.js"
-    entry.write_text(entry.read_text("utf-8").replace('"format":2', '"format":3'), "utf-8")
+    entry.write_text(entry.read_text("utf-8").replace('"format":3', '"format":4'), "utf-8")
     assert engine_raw(broken, "en", task="search", queries=[])["fault"] == "version"
 
 

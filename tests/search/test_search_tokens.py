@@ -86,16 +86,9 @@ def test_terms_hold_nothing_that_a_query_would_take_for_syntax(text: str) -> Non
         assert term == term.lower()
 
 
-@given(st.text(st.sampled_from("智能供应链合作𠀀"), min_size=2), st.data())
-def test_any_chinese_substring_is_held_by_the_terms_of_its_text(text: str, data: st.DataObject) -> None:
-    start = data.draw(st.integers(0, len(text) - 1))
-    part = text[start : data.draw(st.integers(start + 1, len(text)))]
-    assert set(tokens(part)) <= set(tokens(f"x{text}x"))
-
-
-@pytest.mark.parametrize("letters", ["ไทยทะเล่", "ລາວຫຼວງ", "កម្ពុជា", "မြန်မာ"])
+@pytest.mark.parametrize("letters", ["智能供应链合作𠀀", "ไทยทะเล่", "ລາວຫຼວງ", "កម្ពុជា", "မြန်မာ"])
 @given(data=st.data())
-def test_any_substring_in_a_script_of_trigrams_begins_terms_of_its_text(letters: str, data: st.DataObject) -> None:
+def test_any_substring_in_a_script_without_spaces_begins_terms_of_its_text(letters: str, data: st.DataObject) -> None:
     text = data.draw(st.text(st.sampled_from(letters), min_size=1))
     start = data.draw(st.integers(0, len(text) - 1))
     part = text[start : data.draw(st.integers(start + 1, len(text)))]

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, strategies as st
 from lunr.builder import Builder
 
-from plugins.portal.search.coding import base36, front_coded, separators, unit_order, varint, varints
+from plugins.portal.search.coding import base36, deflated_apart, front_coded, separators, unit_order, varint, varints
 from plugins.portal.search.postings import LENGTHS, MOST_FREQUENT, Collector, step
 from plugins.portal.search.segments import BOOSTS
 from plugins.portal.search.tokens import tokens
@@ -162,8 +162,14 @@ SAMPLES: Mapping[str, bytes] = {
 
 def test_the_own_inflate_reads_what_zlib_writes() -> None:
     packed = [(data, zlib.compress(data, level)) for data in SAMPLES.values() for level in (0, 1, 6, 9)]
+    packed += [(data * 2, deflated_apart(data, data)) for data in SAMPLES.values()]
     answers = parts("inflate", packed=[base64.b64encode(one).decode() for _, one in packed])
     assert [base64.b64decode(answer) for answer in answers] == [data for data, _ in packed]
+
+
+@given(st.binary(max_size=300), st.lists(st.binary(max_size=300), max_size=3))
+def test_parts_that_are_deflated_apart_are_one_stream(text: bytes, streams: list[bytes]) -> None:
+    assert zlib.decompress(deflated_apart(text, *streams)) == b"".join((text, *streams))
 
 
 def test_the_own_inflate_reads_random_data_and_refuses_what_is_cut_short() -> None:

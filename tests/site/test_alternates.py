@@ -8,7 +8,8 @@ import pytest
 from lxml import etree, html
 
 from plugins.portal.adapter.build import Report
-from tests.conftest import CAPTURES, Build
+from plugins.portal.problems import exit_status
+from tests.conftest import CAPTURES, FEW, Build
 
 URL = "https://portal.example/sub"
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -18,7 +19,8 @@ Alternates = dict[str, dict[str, str]]  # address → hreflang → address
 
 @pytest.fixture(scope="module")
 def published(build: Build) -> Report:
-    return build(SITEURL=URL, PORTAL_TEXTS=str(CAPTURES) if CAPTURES.is_dir() else None)
+    texts = str(CAPTURES) if CAPTURES.is_dir() else None
+    return build(SITEURL=URL, PORTAL_TEXTS=texts, PORTAL_LANGUAGES=FEW)
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +58,10 @@ def test_a_page_names_itself_and_one_of_its_twins_for_other_readers(alternates: 
             assert twins["x-default"] in real.values(), address
 
 
+def test_a_site_in_fewer_languages_than_the_editors_write_in_has_no_error(published: Report) -> None:
+    assert exit_status(published.site.problems) == 0
+
+
 def test_a_page_is_its_own_canonical_address(trees: dict[str, html.HtmlElement]) -> None:
     for address, tree in trees.items():
         assert tree.xpath("//link[@rel='canonical']/@href") == [address] or address.endswith("/404.html")
@@ -65,7 +71,7 @@ def test_a_document_names_the_languages_of_its_versions_and_no_others(
     published: Report, alternates: Alternates
 ) -> None:
     for document in published.site.corpus.documents:
-        own = {found.version.language for found in document.versions}
+        own = {found.version.language for found in document.versions} & set(FEW)
         for address, twins in alternates.items():
             if address.endswith(f"/documents/{document.record.id}.html"):
                 assert twins.keys() - {"x-default"} == own

@@ -57,7 +57,7 @@ def test_an_unknown_key_in_a_record(content: Path, build: Build) -> None:
     record = content / "documents" / BROKEN / "record.toml"
     text = record.read_text(encoding="utf-8")
     record.write_text(text.replace("\ntype = ", "\ntpye = 1\ntype = ", 1), encoding="utf-8")
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     (problem,) = errors(report)
     assert problem.file.endswith(f"{BROKEN}/record.toml")
     line = record.read_text(encoding="utf-8").splitlines().index("tpye = 1") + 1
@@ -70,7 +70,7 @@ def test_an_unknown_key_in_a_record(content: Path, build: Build) -> None:
 def test_a_summary_with_invalid_utf_8(content: Path, build: Build) -> None:
     summary = content / "documents" / BROKEN / "summary.en.md"
     summary.write_bytes(summary.read_bytes() + b"\nvoil\xe0\n")
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     (problem,) = errors(report)
     assert problem.file.endswith(f"{BROKEN}/summary.en.md")
     assert "UTF-8" in problem.message
@@ -83,7 +83,7 @@ def test_a_mention_of_an_unknown_id(content: Path, build: Build) -> None:
     summary = content / "documents" / BROKEN / "summary.en.md"
     text = summary.read_text(encoding="utf-8")
     summary.write_text(text + "\nAlso [the neighbours](entity:viet-nom).\n", encoding="utf-8")
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     (problem,) = errors(report)
     assert problem.file.endswith(f"{BROKEN}/summary.en.md")
     assert "viet-nom" in problem.message
@@ -95,7 +95,7 @@ def test_a_mention_of_an_unknown_id(content: Path, build: Build) -> None:
 def test_a_document_without_any_version(content: Path, build: Build) -> None:
     for summary in (content / "documents" / BROKEN).glob("summary.*"):
         summary.unlink()
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     (problem,) = [problem for problem in errors(report) if problem.file.endswith("record.toml")]
     assert "summary" in problem.message
     assert_the_others_are_built(report)
@@ -109,7 +109,7 @@ def test_markup_in_a_summary_is_inert_on_every_page(content: Path, build: Build)
     at = next(number for number, line in enumerate(lines) if line.startswith("title"))
     lines[at] = f"title = 'A {hostile} title'"
     summary.write_text("\n".join(lines) + f"\n\n{hostile} [x](javascript:alert(1))\n", encoding="utf-8")
-    report = build(PATH=str(content))
+    report = build(PATH=str(content), PORTAL_LANGUAGES=("en", "ar"))
     for path in report.folder.rglob("*.html"):
         page = path.read_text(encoding="utf-8")
         assert "<script>alert" not in page, path

@@ -128,7 +128,7 @@ def test_a_folder_of_raw_files_is_published_with_no_other_step(tmp_path: Path, b
         "3. We will meet again in 2027.\n",
         encoding="utf-8",
     )
-    report = build(PORTAL_TEXTS=str(texts))
+    report = build(PORTAL_TEXTS=str(texts), PORTAL_LANGUAGES=("en", "ar"))
     assert exit_status(report.site.problems) == 0
     tree = html.parse(str(report.folder / "en/documents/mekong-plan-2026.html"))
     assert "Mekong River Data Exchange" in tree.xpath("string(//h1)")

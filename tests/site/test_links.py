@@ -35,7 +35,7 @@ def ids(trees: dict[Path, html.HtmlElement]) -> dict[Path, Counter[str]]:
 
 def anchor(fragment: str) -> str:
     """The id that a fragment names, without what it says of a sentence there."""
-    if fragment.startswith("add="):
+    if fragment.startswith(("add=", "d=")):
         return ""  # what the reading list is told; no place in it
     return unquote(fragment.partition(":~:")[0])
 

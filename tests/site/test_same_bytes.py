@@ -5,19 +5,21 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import CAPTURES, PROJECT
+from tests.conftest import CAPTURES, PROJECT, TRIED
 
 SCRIPT = """
 import sys
 from plugins.portal.adapter.build import run
-run("pelicanconf.py", {"OUTPUT_PATH": sys.argv[1], "PORTAL_TEXTS": sys.argv[2] or None, "PORTAL_CACHE": None})
+folder, texts, *languages = sys.argv[1:]
+settings = {"PORTAL_TEXTS": texts or None, "PORTAL_CACHE": None, "PORTAL_LANGUAGES": languages}
+run("pelicanconf.py", {"OUTPUT_PATH": folder, **settings})
 """
 
 
 def build(folder: Path, **environment: str) -> dict[str, bytes]:
     texts = str(CAPTURES) if CAPTURES.is_dir() else ""
     subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder), texts],
+        [sys.executable, "-c", SCRIPT, str(folder), texts, *TRIED],
         cwd=PROJECT,
         env=os.environ | environment,
         check=True,

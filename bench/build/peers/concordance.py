@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 from bench.build.corpus import Corpus, write
-from bench.build.peers.peer import UnavailableError, run
+from bench.build.peers.peer import run
 
 _ROOT = Path(__file__).resolve().parents[3]
+_PATIENCE = 6 * 3600  # seconds for a build
+Profile = dict[str, Any]  # as plugins/portal/commands/profile.py writes it
 _SETTINGS = """\
 import runpy
 
 globals().update(runpy.run_path({conf!r}))
 PATH, THEME, OUTPUT_PATH = {content!r}, {theme!r}, {output!r}
-PORTAL_LANGUAGES, PORTAL_TEXTS = {languages!r}, None
+PORTAL_LANGUAGES, PORTAL_TEXTS, PORTAL_CACHE = {languages!r}, None, {cache!r}
 """
 
 
@@ -37,7 +41,7 @@ class Concordance:
         write(corpus.parameters, project / "content")
         settings = _SETTINGS.format(
             conf=str(_ROOT / "pelicanconf.py"), content=str(project / "content"), theme=str(_ROOT / "theme"),
-            output=str(project / "output"), languages=interface,
+            output=str(project / "output"), cache=str(project / ".portal_cache"), languages=interface,
         )  # fmt: skip
         (project / "pelicanconf.py").write_text(settings, encoding="utf-8")
 
@@ -46,22 +50,19 @@ class Concordance:
             sys.executable, "-m", "invoke", "--search-root", str(_ROOT), "build", "--output", str(project / "output"),
         )  # fmt: skip
 
-    def stages(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> str:
-        """The table of stages that `build --profile` prints; empty where this version has no such option."""
-        if "--profile" not in run(sys.executable, "-m", "invoke", "--search-root", str(_ROOT), "--help", "build"):
-            return ""
+    def stages(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> Profile:
+        """What a full build takes, as `build --profile` writes it down. Raises UnavailableError where it fails."""
         shutil.rmtree(project, ignore_errors=True)
         project.mkdir(parents=True)
         self.prepare(corpus, project, interface)
-        try:
-            printed = run(*self.command(project, project), "--profile", folder=project)
-        except UnavailableError as fault:
-            printed = str(fault)
+        file = project / "profile.json"
+        run(*self.command(project, project), f"--profile={file}", folder=project, patience=_PATIENCE)
+        found: Profile = json.loads(file.read_text(encoding="utf-8"))
         shutil.rmtree(project)
-        return f"{corpus.parameters.documents:,} documents\n{printed}"
+        return found
 
     def leftovers(self, project: Path) -> tuple[Path, ...]:
-        return (project / "output", project / ".cache", project / "content" / ".cache", project / "cache")
+        return (project / "output", project / ".portal_cache")
 
     def source(self, corpus: Corpus, project: Path) -> Path:
         first = next(corpus.plans())

@@ -18,6 +18,7 @@ class Engine:
     files: what a reader's browser may load from the folder, after the build, the page itself left out.
     page: a script of ``pages/`` that defines ``ask(words, limit)``, a promise of ``{ids, total}`` whose first ``limit``
         ids come with their texts loaded; it loads everything that it needs when it is first called.
+    texts: which files hold the texts of results and nothing else, a pattern below the folder; empty: none.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Engine:
     command: Callable[[str], list[str]]
     files: Callable[[Path], list[Path]]
     page: str
+    texts: str = ""
 
     def write_page(self, folder: Path, language: str) -> None:
         """``index.html`` of the folder: nothing but ``ask``."""

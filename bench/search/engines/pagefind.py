@@ -46,4 +46,4 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in found if not path.name.startswith(_INTERFACE)]
 
 
-ENGINE = Engine("Pagefind", _version(), _prepare, _command, _files, "pagefind.js")
+ENGINE = Engine("Pagefind", _version(), _prepare, _command, _files, "pagefind.js", "pagefind/fragment/*")

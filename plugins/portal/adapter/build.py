@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican, console
 from pelican.settings import read_settings
 
+from plugins.portal import profiling
 from plugins.portal.adapter.settings import roots
 from plugins.portal.adapter.stage import Written
 from plugins.portal.cache.stamp import Seen
@@ -30,6 +31,7 @@ class Report:
     seconds: float
     read: Seen  # as they stood before anything was read
     cache: Path | None = None  # where the next build looks for what this one found out
+    profile: tuple[profiling.Stage, ...] = ()  # where it was asked for
 
 
 def settings(settings_file: str, overrides: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -40,21 +42,36 @@ def settings(settings_file: str, overrides: Mapping[str, Any] | None = None) -> 
         raise ValueError(f"the settings of {Path(settings_file).name} can't be used: is the content there?") from fault
 
 
-def run(settings_file: str, overrides: Mapping[str, Any], progress: Progress = lambda stage: None) -> Report:
-    """Builds the site that the settings describe.
+def run(
+    settings_file: str,
+    overrides: Mapping[str, Any],
+    progress: Progress = lambda step: None,
+    *,
+    profiled: bool = False,
+) -> Report:
+    """Builds the site that the settings describe. profiled: and measures what each stage takes.
 
     Raises RuntimeError where Pelican ran without one of its plugins (it goes on past one that fails to load), and
     whatever the build raises.
     """
     started = time.monotonic()
+    if not profiled:
+        return _run(settings_file, overrides, progress, started)
+    with profiling.measuring() as meter:
+        report = _run(settings_file, overrides, progress, started)
+    return replace(report, profile=meter.stages())
+
+
+def _run(settings_file: str, overrides: Mapping[str, Any], progress: Progress, started: float) -> Report:
     results: list[tuple[Site, Written]] = []
-    used = settings(settings_file, {**overrides, **_OURS, "PORTAL_REPORT": results, "PORTAL_PROGRESS": progress})
-    wanted = tuple(used["PLUGINS"])  # Pelican takes away those that fail
-    read = Seen.of(roots(used, settings_file))
-    pelican = Pelican(used)
-    missing = _not_loaded(wanted, pelican.plugins)
-    if missing:
-        raise RuntimeError(f"Pelican did not load {', '.join(missing)}: the messages above say why")
+    with profiling.stage("settings and plugins"):
+        used = settings(settings_file, {**overrides, **_OURS, "PORTAL_REPORT": results, "PORTAL_PROGRESS": progress})
+        wanted = tuple(used["PLUGINS"])  # Pelican takes away those that fail
+        read = Seen.of(roots(used, settings_file))
+        pelican = Pelican(used)
+        missing = _not_loaded(wanted, pelican.plugins)
+        if missing:
+            raise RuntimeError(f"Pelican did not load {', '.join(missing)}: the messages above say why")
     console.quiet = True  # it would count its own articles and pages, of which there are none
     try:
         pelican.run()

@@ -12,9 +12,9 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from plugins.portal import addresses, archive, pipeline
+from plugins.portal import addresses, archive, pipeline, profiling
 from plugins.portal.adapter.settings import inputs
-from plugins.portal.adapter.stage import Written, stage
+from plugins.portal.adapter.stage import Stage, Written, stage
 from plugins.portal.model import Corpus
 from plugins.portal.problems import Problem, exit_status
 
@@ -38,16 +38,13 @@ class PortalGenerator(Generator):
 
     def generate_output(self, writer: Any) -> None:
         """Renders and writes. ``writer`` is Pelican's, which copies its context for each page and is not used."""
-        with stage(Path(self.output_path)) as place:
+        with stage(Path(self.output_path), self.inputs.copies) as place:
             site = pipeline.publish(
                 self.corpus, self.problems, self.inputs, place, self._progress, standing=place.standing
             )
             written = Written((), (), len(site.pages) + len(site.files))
             if not (self.settings.get("PORTAL_SOUND_ONLY") and exit_status(site.problems)):
-                written = place.finish((*site.pages, *site.files))
-                site.remember(place.standing)
-                if self.inputs.archive:
-                    archive.write(place.folder, place.folder / addresses.ARCHIVE)
+                written = self._put_in_place(place, site)
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
             report.append((site, written))
@@ -57,7 +54,17 @@ class PortalGenerator(Generator):
         if exit_status(site.problems):
             raise SystemExit(1)
 
+    def _put_in_place(self, place: Stage, site: pipeline.Site) -> Written:
+        self._progress(pipeline.Step("Putting the site in its place"))
+        with profiling.stage("putting in place", len(site.pages) + len(site.files)):
+            written = place.finish((*site.pages, *site.files))
+            site.remember(place.standing)
+        if self.inputs.archive:
+            with profiling.stage("ZIP file"):
+                archive.write(place.folder, place.folder / addresses.ARCHIVE)
+        return written
+
     @property
     def _progress(self) -> pipeline.Progress:
-        progress: pipeline.Progress = self.settings.get("PORTAL_PROGRESS", lambda stage: None)
+        progress: pipeline.Progress = self.settings.get("PORTAL_PROGRESS", lambda step: None)
         return progress

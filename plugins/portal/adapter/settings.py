@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from plugins.portal import workers
+from plugins.portal.adapter import compressing
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.pipeline import Inputs, Memory
-from plugins.portal.workers import Workers, available
 
 PROJECT = Path(__file__).resolve().parents[3]
 MODULES = PROJECT / "node_modules"
@@ -42,8 +43,11 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         site_name=settings["SITENAME"],
         archive=bool(settings.get("PORTAL_ZIP")),
         site_url=settings["SITEURL"].rstrip("/"),
+        copies=compressing.checked(tuple(settings.get("PORTAL_PRECOMPRESS") or ())),
+        data=bool(settings.get("PORTAL_DATA", True)),
+        side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
-        workers=Workers(settings.get("PORTAL_PROCESSES") or available()),
+        workers=workers.named(settings.get("PORTAL_WORKERS"), settings.get("PORTAL_PROCESSES")),
         memory=settings.get("PORTAL_MEMORY") or Memory(),
     )
 

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
 from plugins.portal import addresses, locks
+from plugins.portal.adapter import compressing
 from plugins.portal.model import Output
 
 _ASIDE = ".unfinished"
@@ -37,6 +38,7 @@ class Stage:
     """A folder while a site is written to it. It may be used by several processes at once."""
 
     folder: Path
+    encodings: tuple[str, ...] = ()  # in which files stand beside each text
 
     def __call__(self, path: str, data: bytes) -> bool:
         """Takes a file of the site; whether it is new or different.
@@ -47,12 +49,18 @@ class Stage:
         if pure.is_absolute() or ".." in pure.parts or str(pure) != path or "\\" in path or pure.parts[0] == _ASIDE:
             raise UnwritableSiteError(f"the output path {path!r} would leave the site's folder")
         place = self.folder / path
-        if not place.is_symlink() and place.is_file() and place.read_bytes() == data:
-            return False
+        same = not place.is_symlink() and place.is_file() and place.read_bytes() == data
+        for encoding, sibling in compressing.siblings(path, len(data), self.encodings):
+            if not same or not _is_file(self.folder / sibling):
+                self._aside(sibling, compressing.compressed(data, encoding))
+        if not same:
+            self._aside(path, data)
+        return not same
+
+    def _aside(self, path: str, data: bytes) -> None:
         aside = self.folder / _ASIDE / path
         aside.parent.mkdir(parents=True, exist_ok=True)
         aside.write_bytes(data)
-        return True
 
     def standing(self, path: str) -> tuple[int, ...] | None:
         """The state of the file at a path: another one, if it was written again. None where no file stands."""
@@ -68,11 +76,17 @@ class Stage:
         Raises UnwritableSiteError, with the folder as it was, where two outputs have one path, also where they differ
         only in case, which some file systems take for one.
         """
-        paths = _paths(outputs)
+        made = tuple(outputs)
+        paths = _paths(self._with_siblings(made))
+        self._complete(made)
         removed = sorted(_files(self.folder) - paths)
         for path in removed:  # first: a page may have become a folder
             (self.folder / path).unlink()
-        changed = sorted(_files(self.folder / _ASIDE))
+        changed = sorted(_files(self.folder / _ASIDE), key=lambda path: (path.endswith(compressing.ENDINGS), path))
+        # Copies go before their pages change and come after: one that is there is never of another page.
+        for path in changed:
+            if path.endswith(compressing.ENDINGS):
+                (self.folder / path).unlink(missing_ok=True)
         for path in changed:
             place = self.folder / path
             if place.is_dir() and not place.is_symlink():  # and a folder, now empty, a page
@@ -83,12 +97,28 @@ class Stage:
         for empty in sorted((p for p in self.folder.rglob("*") if p.is_dir()), reverse=True):
             if not any(empty.iterdir()):
                 empty.rmdir()
-        return Written(tuple(changed), tuple(removed), len(paths))
+        return Written(tuple(sorted(changed)), tuple(removed), len(paths))
+
+    def _complete(self, outputs: Iterable[Output]) -> None:
+        """Makes the copies of what stood here already and was not handed over again."""
+        for output in outputs:
+            for encoding, sibling in compressing.siblings(output.path, output.size, self.encodings):
+                aside, place = self.folder / _ASIDE / output.path, self.folder / output.path
+                if not (self.folder / _ASIDE / sibling).exists() and not _is_file(self.folder / sibling):
+                    data = (aside if aside.exists() else place).read_bytes()
+                    self._aside(sibling, compressing.compressed(data, encoding))
+
+    def _with_siblings(self, outputs: Iterable[Output]) -> Iterator[str]:
+        for output in outputs:
+            yield output.path
+            yield from (path for _, path in compressing.siblings(output.path, output.size, self.encodings))
 
 
 @contextmanager
-def stage(folder: Path) -> Iterator[Stage]:
+def stage(folder: Path, encodings: tuple[str, ...] = ()) -> Iterator[Stage]:
     """Opens a folder, which is made where it is missing, for one build at a time.
+
+    encodings: of ``compressing.ENCODINGS``, in which texts are to stand beside themselves.
 
     Raises UnwritableSiteError on a folder of something else, HeldError where another build is writing there.
     """
@@ -99,20 +129,24 @@ def stage(folder: Path) -> Iterator[Stage]:
         if found and addresses.STYLE not in found:
             raise UnwritableSiteError(f"{folder.name} holds something else than a portal: name an empty folder")
         try:
-            yield Stage(folder)
+            yield Stage(folder, encodings)
         finally:
             shutil.rmtree(folder / _ASIDE, ignore_errors=True)
 
 
-def _paths(outputs: Iterable[Output]) -> set[str]:
+def _paths(outputs: Iterable[str]) -> set[str]:
     paths: set[str] = set()
     folded: dict[str, str] = {}
-    for output in outputs:
-        known = folded.setdefault(output.path.casefold(), output.path)
-        if output.path in paths or known != output.path:
-            raise UnwritableSiteError(f"two outputs have one path: {known} and {output.path}")
-        paths.add(output.path)
+    for path in outputs:
+        known = folded.setdefault(path.casefold(), path)
+        if path in paths or known != path:
+            raise UnwritableSiteError(f"two outputs have one path: {known} and {path}")
+        paths.add(path)
     return paths
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _files(folder: Path) -> set[str]:

@@ -13,9 +13,11 @@ from plugins.portal.pipeline import Progress
 _OF_THE_PROCESS = {"PORTAL_MEMORY", "PORTAL_SOUND_ONLY"}  # settings that make no difference to a site without errors
 
 
-def build(settings: str, overrides: Mapping[str, Any], progress: Progress = lambda stage: None) -> adapter.Report:
+def build(
+    settings: str, overrides: Mapping[str, Any], progress: Progress = lambda step: None, *, profiled: bool = False
+) -> adapter.Report:
     """Builds as ``adapter.run`` does, and notes what was read and left; raises what that raises."""
-    report = adapter.run(settings, overrides, progress)
+    report = adapter.run(settings, overrides, progress, profiled=profiled)
     if report.cache is not None:
         named = {name: value for name, value in overrides.items() if name not in _OF_THE_PROCESS}
         key = stamp.build_key(settings, named)

@@ -17,9 +17,11 @@ from plugins.portal import addresses
 from plugins.portal.export import commitments, data, glossary, tbx
 from plugins.portal.export.edition import Edition, Library
 from plugins.portal.export.formats import FORMATS, Format
-from plugins.portal.model import Document, OutputFile
+from plugins.portal.model import Corpus, Document, OutputFile
 
-__all__ = ["FORMATS", "Format", "Library", "common", "of_document"]
+__all__ = ["FORMATS", "Format", "Library", "common", "expected", "of_document"]
+
+_COMMON = 4  # files about all documents together
 
 
 def common(library: Library) -> Iterator[OutputFile]:
@@ -28,6 +30,11 @@ def common(library: Library) -> Iterator[OutputFile]:
     yield OutputFile(commitments.PATH, commitments.write(library).encode("utf-8-sig"))
     yield OutputFile(glossary.PATH, glossary.write(library).encode("utf-8-sig"))
     yield OutputFile(tbx.PATH, tbx.write(library).encode())
+
+
+def expected(corpus: Corpus, *, documents: bool = True) -> int:
+    """How many files there will be. documents: whether those of each document are wanted."""
+    return _COMMON + sum(1 + len(FORMATS) * len(document.versions) for document in corpus.documents if documents)
 
 
 def of_document(library: Library, document: Document) -> Iterator[OutputFile]:

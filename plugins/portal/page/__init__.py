@@ -7,6 +7,7 @@ it. Nothing here touches the disk but to read the theme and the catalogues.
 from plugins.portal.page.assets import Inline, inline, scripts, stylesheets
 from plugins.portal.page.cards import card_files
 from plugins.portal.page.edition import Edition
+from plugins.portal.page.expected import Expected, expected
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
@@ -20,6 +21,7 @@ __all__ = [
     "INLINE",
     "Edition",
     "Editions",
+    "Expected",
     "Inline",
     "Inverse",
     "SiteSettings",
@@ -30,6 +32,7 @@ __all__ = [
     "Whole",
     "build",
     "card_files",
+    "expected",
     "headers",
     "inline",
     "prepare",

@@ -34,11 +34,12 @@ _SCRIPT = (
 _MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest", "rows")), "combobox.js", "facets.js")
 
 
-def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:
-    """Two files, comments and spare spaces gone: what every page needs, and what lists, pictures and the search need.
+def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile, OutputFile]:
+    """Three files, comments and spare spaces gone: what every page needs; lists, pictures and the search; scripts.
 
-    A document page, the most often read, fetches the first alone. ``static/css``: tokens, base, then the components by
-    name; ``static/css/lists``: by name.
+    A document page, the most often read, fetches the first alone; no page names the third, which scripts load that show
+    something. ``static/css``: tokens, base, then the components by name; ``static/css/lists``, ``static/css/tools``: by
+    name.
     """
     folder = theme / "static" / "css"
     components = sorted(file.name for file in folder.glob("*.css") if file.name not in _FIRST)
@@ -46,6 +47,7 @@ def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile]:
     return (
         OutputFile(addresses.STYLE, _together(common)),
         OutputFile(addresses.STYLE_OF_LISTS, _together(sorted((folder / "lists").glob("*.css")))),
+        OutputFile(addresses.STYLE_OF_TOOLS, _together(sorted((folder / "tools").glob("*.css")))),
     )
 
 

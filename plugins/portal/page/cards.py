@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from math import ceil
 
 from plugins.portal import addresses
-from plugins.portal.model import OutputFile
+from plugins.portal.model import OutputFile, Row
 from plugins.portal.page import labels
 from plugins.portal.page.edition import Edition, Named
+from plugins.portal.page.place import Place
 
 LARGEST = 8 * 1024  # bytes of a file
 _FULL = LARGEST // 2  # bytes that a file holds on average, since keys fall where they fall
 _DESCRIPTION = 200  # letters
+_SAMPLE = 100  # cards that are weighed to know how many files there will be
 _PRIME = 65521
 
 Card = list[str]
@@ -33,10 +36,21 @@ def card_files(edition: Edition) -> Iterator[OutputFile]:
         "quote": pgettext("button", "Copy with the source"),
         "share": pgettext("button", "Share"),
         "copied": gettext("Copied."),
+        "add": gettext("Add to the reading list"),
+        "reading": Place(edition, addresses.document(edition.tag, "{document}")).reading(
+            Row("{document}", "{provision}")
+        ),
     }
     yield OutputFile(addresses.cards(edition.tag), _script({"parts": len(parts), "words": words}))
     for number, part in enumerate(parts):
         yield OutputFile(addresses.cards(edition.tag, number), _script(part))
+
+
+def expected(edition: Edition) -> int:
+    """About how many files ``card_files`` will give."""
+    corpus = edition.site.corpus
+    every = 1 + (len(corpus.graph.present) + len(edition.site.documents)) // _SAMPLE
+    return 1 + max(1, ceil(len(_script(dict(_cards(edition, every)))) * every / _FULL))
 
 
 def part_of(key: str, count: int) -> int:
@@ -64,20 +78,21 @@ def _script(data: object) -> bytes:
     return f"concordance={text}\n".encode()
 
 
-def _cards(edition: Edition) -> Iterator[tuple[str, Card]]:
+def _cards(edition: Edition, every: int = 1) -> Iterator[tuple[str, Card]]:
+    """All cards, or each so-many-th of a kind, by key."""
     corpus = edition.site.corpus
-    for id in sorted(corpus.graph.present):
+    for id in sorted(corpus.graph.present)[::every]:
         entity = corpus.registry.entities.get(id)
         if entity is not None:
             naming = {found.document for found in corpus.graph.by_entity.get(id, ())}
             line = _line(edition, edition.label(labels.ENTITY_KIND, entity.kind), len(naming))
             yield f"e:{id}", _card(edition.entity_name(entity), line, edition.named(entity.description, ""))
-    for id, document in edition.site.documents.items():
+    for id, document in islice(edition.site.documents.items(), 0, None, every):
         date = document.record.main_date
         dated = f" · {edition.formats.date(date)}" if date else ""
         line = edition.label(labels.DOCUMENT_TYPES, document.record.type) + dated
         yield f"d:{id}", _card(edition.document_title(document), line, Named(""))
-    for id, term in corpus.registry.terms.items():
+    for id, term in islice(corpus.registry.terms.items(), 0, None, every):
         using = {found.document for found in corpus.graph.by_term.get(id, ())}
         if using:
             line = _line(edition, edition.catalogue.gettext("Glossary"), len(using))

@@ -56,7 +56,9 @@ def cite(place: Place, document: Document, version: Version) -> Cite:
 
 
 def data_files(place: Place, version: Version) -> tuple[DataFile, ...]:
-    """The data files of a version, and the document's own."""
+    """The data files of a version, and the document's own; none where the site has none."""
+    if not place.edition.site.settings.data:
+        return ()
     of_version = tuple(
         DataFile(
             media, place.to(addresses.version_data(version.document, version.layer, version.language, ending)), name

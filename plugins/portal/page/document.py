@@ -85,6 +85,7 @@ class DocumentView:
     entities: tuple[notes.Kind, ...]
     relations: tuple[Fact, ...]
     cite: Cite
+    offline: Link  # keeps the document on this device
     origins: Origins
     provenance: Provenance | None
     newer: Link | None
@@ -150,6 +151,7 @@ def page(edition: Edition, document: Document, newer: Document | None, older: Do
         entities=notes.by_kind(place, _entities(edition, document)),
         relations=relations(place, document.record),
         cite=cite(place, document, version),
+        offline=Link(edition.catalogue.gettext("Reading offline"), place.to(addresses.offline(edition.tag, id))),
         origins=origins(place, shown),
         provenance=_provenance(place, document.record, version),
         newer=place.document(newer.record.id) if newer else None,

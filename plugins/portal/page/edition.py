@@ -52,7 +52,8 @@ class Edition:
     templates: Environment
     voices: frozenset[VersionKey]  # the version of each document that lists quote from
     box: Inline  # the script of the search box
-    switch: Inline  # that, and the script of pages which another language keeps the place of
+    search_script: Inline  # that, and a query that other languages keep
+    document_script: Inline  # of pages with provisions, which other languages keep the place of
 
     @property
     def tag(self) -> str:

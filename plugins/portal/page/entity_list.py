@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from unicodedata import combining, normalize
 
 from plugins.portal import addresses
 from plugins.portal.model import ENTITY_KINDS, EntityKind, Page
 from plugins.portal.page import labels, paging
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.order import by_name, plain
 from plugins.portal.page.place import Link, Place
 
 MOST = 300  # entities of a page
@@ -118,11 +118,7 @@ def _by_name(place: Place, ids: Iterable[str]) -> tuple[Counted, ...]:
 
 def _key(link: Link) -> tuple[str, str, str]:
     """Names in the page's language first, then by name, regardless of capitals and accents."""
-    return (link.language, _plain(link.text), link.href)
-
-
-def _plain(text: str) -> str:
-    return "".join(letter for letter in normalize("NFD", text.casefold()) if not combining(letter))
+    return by_name(link.text, link.language, link.href)
 
 
 def _documents(edition: Edition, id: str) -> int:
@@ -133,7 +129,7 @@ def _initials(found: tuple[Counted, ...]) -> tuple[Initial, ...]:
     """By first letter, where that helps; names in other languages stand together at the end."""
 
     def letter(one: Counted) -> str:
-        return "…" if one.link.language else _plain(one.link.text)[:1].upper()
+        return "…" if one.link.language else plain(one.link.text)[:1].upper()
 
     grouped = [(first, tuple(same)) for first, same in groupby(found, key=letter)]
     if len(found) < _ENOUGH or not 1 < len(grouped) <= _LETTERS:

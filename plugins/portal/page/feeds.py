@@ -30,7 +30,7 @@ def link(place: Place, path: str, documents: Iterable[str] | None = None) -> tup
     """The feed at a path for the page's head; nothing where the site has no address, or the feed no entry."""
     site = place.edition.site
     ids = site.documents if documents is None else documents
-    if not site.settings.site_url or not any(_moment(site.documents[id]) for id in ids):
+    if not site.settings.site_url or not any(moment(site.documents[id]) for id in ids):
         return ()
     label = place.edition.catalogue.gettext("Feed of new documents")
     return (DataFile(MEDIA_TYPE, place.to(path), label, label),)
@@ -60,7 +60,7 @@ def _feed(edition: Edition, path: str, page: str, title: str, rows: Iterable[Row
     speaking: dict[str, Row] = {}
     for row in rows:
         document = edition.site.documents.get(row.document)
-        if document and _moment(document):
+        if document and moment(document):
             speaking.setdefault(row.document, row)
     newest = list(islice(speaking.values(), NEWEST))
     if not newest:
@@ -69,7 +69,7 @@ def _feed(edition: Edition, path: str, page: str, title: str, rows: Iterable[Row
     feed = ElementTree.Element("feed", {"xmlns": _ATOM, _LANG: edition.tag})
     _text(feed, "id", f"{url}/{page}")
     _text(feed, "title", title)
-    _text(feed, "updated", max(_moment(edition.site.documents[row.document]) for row in newest))
+    _text(feed, "updated", max(moment(edition.site.documents[row.document]) for row in newest))
     ElementTree.SubElement(feed, "link", {"rel": "self", "type": MEDIA_TYPE, "href": f"{url}/{path}"})
     ElementTree.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": f"{url}/{page}"})
     _text(ElementTree.SubElement(feed, "author"), "name", edition.site.settings.site_name)
@@ -86,7 +86,7 @@ def _entry(entry: ElementTree.Element, edition: Edition, row: Row) -> None:
     href = f"{site.settings.site_url}/{found.href}"
     _text(entry, "id", href)
     _text(entry, "title", found.text, found.language)
-    _text(entry, "updated", _moment(document))
+    _text(entry, "updated", moment(document))
     alternate = {"rel": "alternate", "type": "text/html", "href": href, "hreflang": found.target or edition.tag}
     ElementTree.SubElement(entry, "link", alternate)
     registry = site.corpus.registry
@@ -111,7 +111,7 @@ def _clean(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
-def _moment(document: Document) -> str:
+def moment(document: Document) -> str:
     """The document's date as RFC 3339 has it, from the first instant of the year or month; "" where it has none."""
     date: PartialDate | None = document.record.date("updated") or document.record.main_date
     if date is None:

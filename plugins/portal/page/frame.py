@@ -13,7 +13,7 @@ from plugins.portal.page.place import Link, Place
 from plugins.portal.page.search_words import box_words
 
 _READ = frozenset({"document"})  # pages that need no style of lists and tables
-_KEEPS_PLACE = frozenset({"document", "side_by_side", "search"})
+_HAS_ROWS = frozenset({"document", "side_by_side"})
 DESCRIPTION_LENGTH = 160  # letters; search engines cut longer ones
 
 
@@ -105,11 +105,17 @@ def render(
         search_words=box_words(place.edition),
         script=place.to(script) if script else "",
         pager=pager,
-        # Where the page has provisions or a query, another language keeps them.
-        inline=place.edition.switch if kind in _KEEPS_PLACE else place.edition.box,
+        inline=_inline(place, kind),
     )
     body = place.edition.templates.get_template(f"{kind}.html").render(page=frame, view=view)
     return Page(kind, place.tag, place.path, title, body, alternates, for_others)
+
+
+def _inline(place: Place, kind: str) -> Inline:
+    """The script that a page of this kind holds itself."""
+    if kind in _HAS_ROWS:
+        return place.edition.document_script
+    return place.edition.search_script if kind == "search" else place.edition.box
 
 
 def absolute(place: Place, path: str) -> str:

@@ -41,7 +41,7 @@ class OfflineView:
 
 def pages(edition: Edition) -> Iterator[Page]:
     """The page about reading offline."""
-    place = Place(edition, addresses.listing(edition.tag, "offline"))
+    place = Place(edition, addresses.offline(edition.tag))
     root = place.to(addresses.ROOT).removesuffix(addresses.ROOT)
     archive = absolute(place, addresses.ARCHIVE) if edition.site.settings.archive else ""
     words = json.dumps(_words(edition), ensure_ascii=False, sort_keys=True)

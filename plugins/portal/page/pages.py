@@ -46,12 +46,21 @@ Item = tuple[str, ...]  # what of a sort: a document, a theme; () where the sort
 class Sort:
     """A sort of pages: which items a language has, and the pages of one."""
 
+    name: str
     items: Callable[[Edition], Iterable[Item]]
     pages: Callable[[Edition, Item], Iterable[Page]]
 
 
 def _whole(pages: Callable[[Edition], Iterable[Page]]) -> Sort:
-    return Sort(lambda edition: ((),), lambda edition, item: pages(edition))
+    return Sort(_name(pages), lambda edition: ((),), lambda edition, item: pages(edition))
+
+
+def _each(items: Callable[[Edition], Iterable[Item]], pages: Callable[[Edition, Item], Iterable[Page]]) -> Sort:
+    return Sort(_name(pages), items, pages)
+
+
+def _name(pages: Callable[..., object]) -> str:
+    return pages.__module__.rpartition(".")[2]
 
 
 _PAGES: tuple[Sort, ...] = (
@@ -59,13 +68,13 @@ _PAGES: tuple[Sort, ...] = (
     _whole(lists.pages),
     _whole(theme_list.pages),
     _whole(entity_list.pages),
-    Sort(document.items, document.pages_of),
-    Sort(side_by_side.items, side_by_side.pages_of),
-    Sort(theme.items, theme.pages_of),
-    Sort(entity.items, entity.pages_of),
+    _each(document.items, document.pages_of),
+    _each(side_by_side.items, side_by_side.pages_of),
+    _each(theme.items, theme.pages_of),
+    _each(entity.items, entity.pages_of),
     _whole(timeline.pages),
     _whole(overview.pages),
-    Sort(commitments.items, commitments.pages_of),
+    _each(commitments.items, commitments.pages_of),
     _whole(glossary.pages),
     _whole(wanted.pages),
     _whole(coverage.pages),
@@ -77,7 +86,7 @@ _PAGES: tuple[Sort, ...] = (
 _FILES: tuple[Callable[[Edition], Iterable[OutputFile]], ...] = (feeds.files, lists.files, commitments.files)
 
 
-INLINE = (("box.js",), ("box.js", "switch.js"))  # what the script is made of that a page holds itself, in two kinds
+INLINE = (("box.js",), ("box.js", "switch.js"), ("page.js",))  # of what a page's own script is made, in three kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +122,10 @@ class Editions:
         else:
             yield from _PAGES[task.sort].pages(self.by_language[task.language], task.item)
 
+    def sort(self, task: Task) -> str:
+        """What the pages of a task are: ``document``, ``theme``, …; ``root`` for those of all languages."""
+        return "root" if task.language is None else _PAGES[task.sort].name
+
     def files(self, language: str) -> Iterator[OutputFile]:
         """What stands beside a language's pages: Atom feeds, what the filters of long lists know of all their pages."""
         for make in _FILES:
@@ -133,7 +146,9 @@ def prepare(
     problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
     editions: dict[str, Edition] = {}
     compiled = Compiled()
-    box, switch = inlines or (assets.inline(settings.theme, settings.modules, *names) for names in INLINE)
+    box, search, document_script = inlines or (
+        assets.inline(settings.theme, settings.modules, *names) for names in INLINE
+    )
     catalogues: dict[str, Catalogue] = {}
     for tag in site.languages:
         catalogues[tag], found = load(settings.translations, language(tag))
@@ -149,7 +164,8 @@ def prepare(
             templates=environment(settings.theme, catalogue, formats, compiled),
             voices=choose.voices(corpus.documents, tag),
             box=box,
-            switch=switch,
+            search_script=search,
+            document_script=document_script,
         )
     return Editions(editions), tuple(problems)
 

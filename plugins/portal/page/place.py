@@ -115,11 +115,12 @@ class Place:
         return self.named(self.edition.named(theme.labels, id), addresses.theme(self.tag, id))
 
     def term(self, id: str) -> Link:
-        """A term, leading to the glossary."""
+        """A term, leading to the page of the glossary that has it in this language."""
         term = self.edition.site.corpus.registry.terms.get(id)
         if term is None:
             return Link(id)
-        return self.named(self.edition.named(term.labels, id), addresses.listing(self.tag, "glossary", id))
+        path = addresses.part(addresses.listing(self.tag, "glossary"), self.edition.site.terms[self.tag][id])
+        return self.named(self.edition.named(term.labels, id), f"{path}#{id}")
 
     def reference(self, key: str) -> Link:
         """What a reference annotation points to: a document or a provision of it, a wanted instrument, or an entity."""

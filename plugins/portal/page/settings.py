@@ -20,6 +20,8 @@ class SiteSettings:
     translations: Path  # the folder of catalogues: <locale>/LC_MESSAGES/messages.po
     modules: Path  # the folder of npm's packages: terser makes scripts small
     archive: bool = False  # whether the whole site is offered as one file
+    data: bool = True  # whether there are data files of each document
+    side_by_side: bool = True  # whether pages show pairs of versions that stand elsewhere too
     atlas: Path | None = None  # land-50m.json of the package world-atlas; None: no map is drawn
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from plugins.portal import showing
 from plugins.portal.languages import in_list_order
 from plugins.portal.model import Annotated, Annotation, Corpus, Document, Provision, VersionKey
-from plugins.portal.page import choose
+from plugins.portal.page import choose, terms
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.settings import SiteSettings, StaticText
 
@@ -30,6 +30,7 @@ class Site:
     pairs: Mapping[str, tuple[tuple[str, str], ...]]  # document → languages that stand side by side, the page's first
     rows: Mapping[VersionKey, Mapping[str, Provision]]
     wanted: Mapping[str, int]  # missing instrument → the page of their list on which it stands
+    terms: Mapping[str, Mapping[str, int]]  # language of the interface → term → the page of the glossary it stands on
     inverse: Inverse
 
     @classmethod
@@ -50,13 +51,17 @@ class Site:
                 for id, document in documents.items()
                 if showing.is_guest(document, settings.languages)
             },
-            pairs={id: showing.pairs(document, settings.languages) for id, document in documents.items()},
+            pairs={
+                id: showing.pairs(document, settings.languages, only_needed=not settings.side_by_side)
+                for id, document in documents.items()
+            },
             rows={
                 annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
                 for document in corpus.documents
                 for annotated in document.versions
             },
             wanted={wanted.id: place // WANTED + 1 for place, wanted in enumerate(inverse.wanted)},
+            terms={tag: terms.numbered(corpus.registry.terms, tag) for tag in settings.languages},
             inverse=inverse,
         )
 

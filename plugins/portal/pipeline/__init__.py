@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from plugins.portal.pipeline.corpus import read
 from plugins.portal.pipeline.document import Examined, examine
-from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step
 from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.site import publish
 from plugins.portal.pipeline.traces import Standing
@@ -21,6 +21,7 @@ __all__ = [
     "Progress",
     "Site",
     "Standing",
+    "Step",
     "build",
     "examine",
     "publish",
@@ -29,7 +30,7 @@ __all__ = [
 
 
 def build(
-    inputs: Inputs, deliver: Deliver, progress: Progress = lambda stage: None, standing: Standing | None = None
+    inputs: Inputs, deliver: Deliver, progress: Progress = lambda step: None, standing: Standing | None = None
 ) -> Site:
     """The whole flow, from folders to pages."""
     corpus, problems = read(inputs, progress)

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks
+from plugins.portal import annotate, capture, link, locks, profiling
 from plugins.portal.cache import Store, code_version
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
-from plugins.portal.pipeline.inputs import Inputs, Progress
+from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
 from plugins.portal.problems import Problem, exit_status
 from plugins.portal.workers import Workers
 
@@ -21,24 +21,25 @@ _DOCUMENT, _SNAPSHOT = "document-", "snapshot"
 _PUBLISHING = ("adapter", "commands", "export", "link", "page", "search")  # code that no reading depends on
 
 
-def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpus, tuple[Problem, ...]]:
+def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus, tuple[Problem, ...]]:
     """capture → extract → parse → annotate → link."""
     problems: list[Problem] = []
-    progress("Reading the registry and the records")
-    registry = noted(problems, _registry(inputs))
-    records = noted(problems, capture.read_records(inputs.content / "documents", registry))
-    left_out = capture.read_left_out(inputs.content / "documents", records)
-    captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
-    if inputs.texts is not None:
-        beside = {item.document for item in captures if item.layer == "text"}
-        captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
+    progress(Step("Reading the registry and the records"))
+    with profiling.stage("registry and records"):
+        registry = noted(problems, _registry(inputs))
+        records = noted(problems, capture.read_records(inputs.content / "documents", registry))
+        left_out = capture.read_left_out(inputs.content / "documents", records)
+        captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
+        if inputs.texts is not None:
+            beside = {item.document for item in captures if item.layer == "text"}
+            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
 
-    progress("Parsing and annotating")
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)
     lost |= _ids(records) - {job.id for job in jobs}
-    with _store(inputs) as store:
-        readings = _readings(jobs, inputs.memory.world(registry, _held(jobs), lost), inputs, store)
+    with profiling.stage("documents", len(jobs)), _store(inputs) as store:
+        world = inputs.memory.world(registry, _held(jobs), lost)
+        readings = _readings(jobs, world, inputs, store, progress)
     problems += _without_versions(records, readings)
     documents: list[Document] = []
     for reading in readings.values():
@@ -47,9 +48,10 @@ def read(inputs: Inputs, progress: Progress = lambda stage: None) -> tuple[Corpu
     if not documents and not left_out:
         problems.append(_nothing(inputs))
 
-    progress("Linking")
-    ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
-    graph = noted(problems, link.link(registry, ordered))
+    progress(Step("Linking"))
+    with profiling.stage("link", len(documents)):
+        ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
+        graph = noted(problems, link.link(registry, ordered))
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
@@ -87,27 +89,36 @@ def _held(jobs: Iterable[Job]) -> frozenset[str]:
     return frozenset(job.id for job in jobs)
 
 
-def _readings(jobs: tuple[Job, ...], world: World, inputs: Inputs, store: Store | None) -> Mapping[str, Reading]:
+def _readings(
+    jobs: tuple[Job, ...], world: World, inputs: Inputs, store: Store | None, progress: Progress
+) -> Mapping[str, Reading]:
     """Every document read, by id. Where one proves to have no version, the others are read as if it were not there."""
     while True:
-        readings = _read(jobs, world, inputs.workers, store)
+        readings = _read(jobs, world, inputs.workers, store, progress)
         empty = frozenset(id for id in world.held if readings[id].document is None)
         if not empty:
             return readings
         world, store = inputs.memory.world(world.registry, world.held - empty, world.lost | empty), None
 
 
-def _read(jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None) -> dict[str, Reading]:
-    known = _known(jobs, world, store) if store else {}
+def _read(
+    jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None, progress: Progress
+) -> dict[str, Reading]:
+    with profiling.stage("from the cache"):
+        known = _known(jobs, world, store) if store else {}
     waiting = [job for job in jobs if job.id not in known]
+    read = tally(progress, "Parsing and annotating", len(waiting))
     if waiting:
-        _ = world.annotator  # before processes are forked, which then have it
+        with profiling.stage("annotate: the registry's names"):
+            _ = world.annotator  # before processes are forked, which then have it
     found = dict(known)
-    for job, reading in zip(waiting, workers.map(read_document, world, waiting), strict=True):
+    made = workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
+    for job, reading in zip(waiting, made, strict=True):
         found[job.id] = reading
         # A message about an error may depend on more than the document: on what the registry holds instead, say.
         if store and reading.document and not exit_status(reading.problems):
-            store.put(_DOCUMENT + job.id, _key(job, world), reading)
+            with profiling.stage("to the cache", 1):
+                store.put(_DOCUMENT + job.id, _key(job, world), reading)
     return {job.id: found[job.id] for job in jobs}
 
 

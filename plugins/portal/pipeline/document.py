@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
-from plugins.portal import annotate, extract, parse
+from plugins.portal import annotate, extract, parse, profiling
 from plugins.portal.model import Annotated, Annotation, Capture, Document, Record, Registry, Version
 from plugins.portal.problems import Problem
 
@@ -80,7 +80,8 @@ def read_document(world: World, job: Job) -> Reading:
     problems: list[Problem] = []
     record, versions = job.record, list[Version]()
     for capture in job.captures:
-        found = _parsed(capture, record, world.reader, problems)
+        with profiling.stage("parse", 1):
+            found = _parsed(capture, record, world.reader, problems)
         if found and record is None:
             record = parse.derive_record(found, capture)
         versions += found
@@ -90,8 +91,9 @@ def read_document(world: World, job: Job) -> Reading:
     kept = [_without_lost(version, world) for version in versions]
     problems += annotate.without_version(record, kept)
     ordered = sorted(kept, key=lambda v: (v.layer != "text", v.language != record.original, v.language))
-    annotated = tuple(_annotated(world.annotator, record, version, problems) for version in ordered)
-    return Reading(Document(*world.annotator.complete(record, annotated)), tuple(problems))
+    with profiling.stage("annotate", len(ordered)):
+        annotated = tuple(_annotated(world.annotator, record, version, problems) for version in ordered)
+        return Reading(Document(*world.annotator.complete(record, annotated)), tuple(problems))
 
 
 def examine(item: Capture, reader: extract.Reader, annotator: annotate.Annotator) -> Examined:

@@ -6,14 +6,16 @@ Whoever does a job hands its outputs over and tells what they were; pages do not
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from plugins.portal import export, page, search
+from plugins.portal import export, page, profiling, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.inputs import Deliver, Inputs
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.tracing import Path, Recorder
+from plugins.portal.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,53 @@ class Publishing:
 
     corpus: Corpus
     inputs: Inputs
+    texts: tuple[page.Text, ...]
+    settings: page.SiteSettings
     editions: page.Editions
     library: export.Library
     deliver: Deliver
     recorder: Recorder | None = None  # where it is noted what jobs read
+    received: Callable[..., Publishing] | None = None  # makes it again of the corpus and the other parts, elsewhere
+    plain: Corpus | None = None  # the corpus itself, where jobs see it through what notes their reading
+
+    @classmethod
+    def of(
+        cls,
+        corpus: Corpus,
+        inputs: Inputs,
+        texts: tuple[page.Text, ...],
+        settings: page.SiteSettings,
+        *,
+        editions: page.Editions,
+        deliver: Deliver,
+    ) -> Publishing:
+        """Of a corpus whose pages are prepared."""
+        library = export.Library.of(corpus, inputs.site_url, inputs.languages)
+        return cls(corpus, inputs, texts, settings, editions, library, deliver)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Editions hold compiled templates, which can't be sent: a process that is sent this prepares them itself."""
+        inputs = replace(self.inputs, workers=Workers(), memory=Memory())
+        corpus = self.corpus if self.plain is None else self.plain
+        return self.received or received, (corpus, inputs, self.texts, self.settings, self.deliver)
+
+
+def received(
+    corpus: Corpus, inputs: Inputs, texts: tuple[page.Text, ...], settings: page.SiteSettings, deliver: Deliver
+) -> Publishing:
+    """What was sent, made ready again."""
+    editions, _ = page.prepare(corpus, texts, settings)
+    return Publishing.of(corpus, inputs, texts, settings, editions=editions, deliver=deliver)
+
+
+_PARTS = {
+    "beside": "feeds and filters",
+    "cards": "cards",
+    "search": "search index",
+    "document": "data of documents",
+    "data": "data of all",
+    "assets": "styles and scripts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +95,7 @@ def jobs(corpus: Corpus, inputs: Inputs, editions: page.Editions) -> tuple[Publi
     return (
         PublishJob("search"),
         *(PublishJob("pages", task) for task in editions.tasks()),
-        *(PublishJob("document", name=document.record.id) for document in corpus.documents),
+        *(PublishJob("document", name=document.record.id) for document in corpus.documents if inputs.data),
         *(PublishJob("beside", name=tag) for tag in inputs.languages),
         *(PublishJob("cards", name=tag) for tag in inputs.languages),
         PublishJob("data"),
@@ -63,7 +108,10 @@ def make(publishing: Publishing, job: PublishJob) -> Done:
     recorder = publishing.recorder
     if recorder is not None:
         recorder.begin(*_unasked(publishing, job))
-    outputs = tuple(handed_over(each, publishing.deliver) for each in _made(publishing, job))
+    part = f"pages: {publishing.editions.sort(job.task)}" if job.task else _PARTS[job.sort]
+    with profiling.stage(part):
+        outputs = tuple(handed_over(each, publishing.deliver) for each in _made(publishing, job))
+        profiling.count(len(outputs))
     return Done(outputs, tuple(recorder.notes) if recorder is not None else ())
 
 
@@ -103,7 +151,8 @@ def handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:
     """Hands a page or file over, and tells what is known of it without its content."""
     data = made.body.encode("utf-8") if isinstance(made, Page) else made.data
     digest = hashlib.sha256(data).hexdigest()
-    changed = deliver(made.path, data)
+    with profiling.stage("comparing and writing", 1):
+        changed = deliver(made.path, data)
     if isinstance(made, Page):
         return Output(made.path, len(data), digest, changed, made.kind, made.language, made.alternates, made.default)
     return Output(made.path, len(data), digest, changed)

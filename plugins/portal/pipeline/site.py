@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from plugins.portal import addresses, capture, export, page, parse
+from plugins.portal import addresses, capture, page, parse, profiling
 from plugins.portal.cache import Store
 from plugins.portal.model import Corpus
 from plugins.portal.pipeline import world as worlds
 from plugins.portal.pipeline.document import noted
-from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site
-from plugins.portal.pipeline.jobs import Publishing, handed_over, jobs, make
+from plugins.portal.pipeline.expected import expected, too_large
+from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
+from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
 from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
 
@@ -22,7 +23,7 @@ def publish(
     problems: Iterable[Problem],
     inputs: Inputs,
     deliver: Deliver,
-    progress: Progress = lambda stage: None,
+    progress: Progress = lambda step: None,
     *,
     standing: Standing | None = None,
 ) -> Site:
@@ -31,35 +32,59 @@ def publish(
     standing: the state of files where the site is delivered to; without it, everything is made.
     """
     problems = list(problems)
-    progress("Rendering pages")
-    store = _store(inputs, "site") if standing else None
-    texts = noted(problems, capture.read_pages(inputs.content / "pages"))
-    editions = noted(problems, _editions(corpus, texts, inputs))
-    library = export.Library.of(corpus, inputs.site_url, inputs.languages)
-    publishing = Publishing(corpus, inputs, editions, library, deliver)
-    traces: Traces | None = None
-    if store is not None:
-        publishing, world = worlds.recorded(publishing)
-        traces = Traces(store, worlds.name(inputs), worlds.key(publishing, world), world)
-    every = jobs(corpus, inputs, editions)
-    before = traces.unchanged(every, standing) if traces and standing else {}
-    waiting = [job for job in every if job not in before]
-    outputs = [output for made in before.values() for output in made]
-    rendered: list[str] = []
-    for job, done in zip(waiting, inputs.workers.map(make, publishing, waiting), strict=True):
-        outputs += done.outputs
-        rendered += (output.path for output in done.outputs if output.kind)
-        if traces:
-            traces.add(job, done)
-    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
-    outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
-    outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
+    progress(Step("Preparing pages"))
+    with profiling.stage("preparing pages"):
+        texts = noted(problems, capture.read_pages(inputs.content / "pages"))
+        publishing = noted(problems, _prepared(corpus, texts, inputs, deliver))
+        every = jobs(corpus, inputs, publishing.editions)
+    with profiling.stage("counting what will be made"):
+        size = expected(corpus, publishing.editions, inputs)
+        problems += too_large(size, inputs)
+    with profiling.stage("seeing what has changed"):
+        publishing, traces = _traced(publishing, standing)
+        before = traces.unchanged(every, standing) if traces and standing else {}
+    with profiling.stage("pages and files"):
+        waiting = [job for job in every if job not in before]
+        outputs = [output for made in before.values() for output in made]
+        done = _made(publishing, waiting, tally(progress, "Making pages and files", size.files - len(outputs)))
+        outputs += (output for each in done.values() for output in each.outputs)
+        profiling.count(len(outputs))
+    if traces:
+        traces.add(done)
+    with profiling.stage("sitemaps"):
+        pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
+        outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+        outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
-    problems += [problem for text in texts for problem in _links(text, there)]
-    files = tuple(output for output in outputs if not output.kind)
+    published = [text for text in texts if text.language in inputs.languages]
+    problems += [problem for text in published for problem in _links(text, there)]
     return Site(
-        corpus, pages, files, in_order(problems), tuple(sorted(rendered)), traces.keep if traces else _forgotten
+        corpus,
+        pages,
+        tuple(output for output in outputs if not output.kind),
+        in_order(problems),
+        size,
+        tuple(sorted(output.path for each in done.values() for output in each.outputs if output.kind)),
+        traces.keep if traces else _forgotten,
     )
+
+
+def _made(
+    publishing: Publishing, waiting: Sequence[PublishJob], made: Callable[[int], None]
+) -> Mapping[PublishJob, Done]:
+    def more(done: Sequence[Done]) -> None:
+        made(sum(len(each.outputs) for each in done))
+
+    return dict(zip(waiting, publishing.inputs.workers.map(make, publishing, waiting, more), strict=True))
+
+
+def _traced(publishing: Publishing, standing: Standing | None) -> tuple[Publishing, Traces | None]:
+    """The work as it is noted, where there is a cache to note it in."""
+    store = _store(publishing.inputs, "site") if standing else None
+    if store is None:
+        return publishing, None
+    recorded, world = worlds.recorded(publishing)
+    return recorded, Traces(store, worlds.name(publishing.inputs), worlds.key(publishing, world), world)
 
 
 def _forgotten(standing: Standing) -> None:
@@ -73,9 +98,9 @@ def _store(inputs: Inputs, name: str) -> Store | None:
         return None
 
 
-def _editions(
-    corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs
-) -> tuple[page.Editions, tuple[Problem, ...]]:
+def _prepared(
+    corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs, deliver: Deliver
+) -> tuple[Publishing, tuple[Problem, ...]]:
     settings = page.SiteSettings(
         languages=inputs.languages,
         site_url=inputs.site_url,
@@ -84,10 +109,13 @@ def _editions(
         translations=inputs.theme / "translations",
         modules=inputs.modules,
         archive=inputs.archive,
+        data=inputs.data,
+        side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-    return page.prepare(corpus, rendered, settings, _inlines(inputs))
+    editions, problems = page.prepare(corpus, rendered, settings, _inlines(inputs))
+    return Publishing.of(corpus, inputs, rendered, settings, editions=editions, deliver=deliver), problems
 
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:

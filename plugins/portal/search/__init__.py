@@ -7,10 +7,11 @@ small files, one of annotations for all, and what readers of each language call 
 
 from __future__ import annotations
 
+from plugins.portal.search.expected import expected
 from plugins.portal.search.segments import State
 from plugins.portal.search.site import Change, build, grow
 from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import tokens
 from plugins.portal.search.works import Work, plain, works_of
 
-__all__ = ["Change", "State", "Work", "build", "grow", "plain", "scripts", "tokens", "works_of"]
+__all__ = ["Change", "State", "Work", "build", "expected", "grow", "plain", "scripts", "tokens", "works_of"]

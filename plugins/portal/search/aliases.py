@@ -19,7 +19,8 @@ from plugins.portal.search.works import Work
 
 SIZE = 2000  # bytes of a deflated file, about: each word of a query may need one
 MOST_MEANINGS = 3  # a phrase that stands for more says nothing
-_SHORTEST = 4  # letters of a word that may stand for a whole name
+FULL = SIZE * 2.5  # bytes before they are deflated
+_SHORTEST = 4  # letters of a word, or characters of a run, that may stand for a whole name
 _MOST_STARTS = 12  # words of a suggestion that it is found by
 _WORD_START = re.compile(r"(?:^|(?<=[\s(（《「“\"'’/·-]))[^\s(（《「“\"'’/·-]")
 
@@ -68,12 +69,20 @@ def _own(names: Localised, language: str) -> tuple[str, ...]:
 
 
 def _linked(aliases: tuple[Alias, ...], language: str) -> tuple[str, ...]:
-    """The aliases that name their bearer by themselves, of a language or of all."""
+    """The aliases, of a language or of all, that name their bearer by themselves; and longer ones that in a text need a
+    context: who types them looks for their bearer, and can take the chip away."""
     return tuple(
         alias.text
         for alias in aliases
-        if alias.rule == "link" and (not alias.language or _same(alias.language, language))
+        if (alias.rule == "link" or (alias.rule == "context" and _long(alias.text, language)))
+        and (not alias.language or _same(alias.language, language))
     )
+
+
+def _long(text: str, language: str) -> bool:
+    """Whether a name has two telling words, or four characters of a script without spaces."""
+    found = [piece for piece in pieces(normalised(text)) if piece.text not in STOPS.get(language, ())]
+    return len(found) > 1 or any(piece.kind in ("han", "grams") and len(piece.text) >= _SHORTEST for piece in found)
 
 
 def _keywords(theme: Theme, language: str) -> tuple[str, ...]:
@@ -161,20 +170,29 @@ def suggestions(named_: Sequence[Named], works: Sequence[Work], language: str) -
 
     The key is the rest of the text from a word on, lower case and without accents, cut to 24 characters.
     """
-    entries: dict[tuple[str, str, str, str], list[Any]] = {}
+    entries = {(key, entry[2], entry[3], entry[1]): entry for key, entry in starts_of_names(named_)}
+    entries |= {(key, entry[2], entry[3], entry[1]): entry for key, entry in starts_of_titles(works, language)}
+    ordered = sorted(entries.items(), key=lambda item: (coding.unit_order(item[0][0]), item[0][1:]))
+    cuts, packed = _cut([(key[0], entry) for key, entry in ordered], lambda part: coding.as_json([e for _, e in part]))
+    return cuts, packed
+
+
+def starts_of_names(named_: Iterable[Named]) -> Iterator[tuple[str, list[Any]]]:
+    """The suggestions that labels give, by key."""
     for one in named_:
         kind, _, id = one.key.partition(":")
         if kind != "party":
             for key in _starts(one.label):
-                entries[key, kind, id, one.label] = [key, one.label, kind, id, ""]
+                yield key, [key, one.label, kind, id, ""]
+
+
+def starts_of_titles(works: Iterable[Work], language: str) -> Iterator[tuple[str, list[Any]]]:
+    """The suggestions that titles give, by key."""
     for work in works:
         tag = language if language in work.columns else work.main
         title = work.columns[tag].title
         for key in _starts(title):
-            entries[key, "title", work.id, title] = [key, title, "title", work.id, tag]
-    ordered = sorted(entries.items(), key=lambda item: (coding.unit_order(item[0][0]), item[0][1:]))
-    cuts, packed = _cut([(key[0], entry) for key, entry in ordered], lambda part: coding.as_json([e for _, e in part]))
-    return cuts, packed
+            yield key, [key, title, "title", work.id, tag]
 
 
 def _starts(text: str) -> Iterator[str]:
@@ -185,6 +203,11 @@ def _starts(text: str) -> Iterator[str]:
     yield from (key for key in seen if key)
 
 
+def weigh(key: str, value: object) -> int:
+    """What an entry adds to its file, in bytes before they are deflated."""
+    return len(key.encode()) + len(str(value).encode())
+
+
 def _cut(entries: Sequence[tuple[str, Any]], packed: Any) -> tuple[list[str], list[bytes]]:
     """Files of about SIZE, equal keys together; and for each but the first the beginning from which its keys rise."""
     files: list[bytes] = []
@@ -192,9 +215,9 @@ def _cut(entries: Sequence[tuple[str, Any]], packed: Any) -> tuple[list[str], li
     start = 0
     weight = 0
     for place, (key, value) in enumerate(entries):
-        weight += len(key.encode()) + len(str(value).encode())
+        weight += weigh(key, value)
         last = place + 1 == len(entries)
-        if last or (weight > SIZE * 2.5 and entries[place + 1][0] != key):
+        if last or (weight > FULL and entries[place + 1][0] != key):
             files.append(coding.deflated(packed(entries[start : place + 1])))
             if start:
                 firsts.append((entries[start - 1][0], entries[start][0]))

@@ -51,8 +51,8 @@ def step(length: int) -> int:
 class Postings:
     """The postings of one field, by the number of their term and then of their unit, a row or a document."""
 
-    terms: NDArray[np.int64]  # place of the term in the vocabulary
-    units: NDArray[np.int64]
+    terms: NDArray[np.int32]  # place of the term in the vocabulary
+    units: NDArray[np.int32]
     counts: NDArray[np.uint8]  # 1 to MOST_FREQUENT
     steps: NDArray[np.uint8]  # of the field's length
 
@@ -96,18 +96,23 @@ class Collector:
     def inverted(self) -> Inverted:
         words = list(self._numbers)
         order = sorted(range(len(words)), key=lambda number: unit_order(words[number]))
-        rank = np.empty(len(words), np.int64)
+        rank = np.empty(len(words), np.int32)
         rank[order] = np.arange(len(words))
         fields = {}
         for name, (found, counts, units, sizes, steps) in self._fields.items():
-            repeats = np.frombuffer(sizes, np.uint32) if sizes else np.zeros(0, np.uint32)
-            terms = rank[np.frombuffer(found, np.uint32)] if found else np.zeros(0, np.int64)
+            repeats = _numbers(sizes)
+            terms = rank[_numbers(found)]
             by_term = np.argsort(terms, kind="stable")
-            capped = np.minimum(np.array(counts, np.uint32), MOST_FREQUENT).astype(np.uint8)
+            capped = np.minimum(_numbers(counts), MOST_FREQUENT).astype(np.uint8)
             fields[name] = Postings(
                 terms[by_term],
-                np.repeat(np.array(units, np.int64), repeats)[by_term],
+                np.repeat(np.array(units, np.int32), repeats)[by_term],
                 capped[by_term],
                 np.repeat(np.array(steps, np.uint8), repeats)[by_term],
             )
         return Inverted(tuple(words[number] for number in order), fields)
+
+
+def _numbers(held: array[int]) -> NDArray[np.uint32]:
+    """The same numbers without a copy. An empty buffer is none to NumPy."""
+    return np.frombuffer(held, np.uint32) if held else np.zeros(0, np.uint32)

@@ -199,7 +199,8 @@ def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, 
     """The files of a language, and the hash of its manifest.
 
     fields: name, weight, whether by document. records, lengths: of this segment alone; lost: of documents gone by it.
-    runs: rows that this language has, as (rows passed over, rows had). terms, texts: where the files are cut, hashes.
+    runs: rows that this language has, as (rows passed over, rows had).
+    terms: where the files are cut, hashes, how many. texts: rows of each file, hashes.
     """
     inverted = collected.collector.inverted()
     cut = shards.cut(inverted)
@@ -223,7 +224,7 @@ def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, 
         words, file = coding.single(f"{tag}/vocab", vocabulary.coded(inverted, collected.words))
         manifest |= {
             "runs": _runs(chunks.rows),
-            "texts": [list(chunks.starts), text_hashes],
+            "texts": [chunks.each, text_hashes],
             "vocab": words,
             "stop": " ".join(STOPS.get(tag, ())),
         }

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plugins.portal.search.coding import Bytes, Numbers, deflated, front_coded, separators, varint, varints
+from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
 from plugins.portal.search.postings import Inverted, Postings
 
 SIZE = 6400  # bytes of a deflated shard, about; a term that needs more has its own
@@ -49,22 +49,28 @@ def cut(inverted: Inverted, size: int = SIZE) -> Shards:
     if not words:
         return Shards((), ())
     streams = [_streams(postings, len(words)) for postings in inverted.fields.values()]
-    coded = np.array([len(data) for data in front_coded(words)], np.int64)
-    weights = coded + sum(
+    coded = front_coded(words)
+    weights = np.array([len(data) for data in coded], np.int64) + sum(
         np.diff(one.unit_starts) + np.diff(one.weight_starts) + np.diff(one.rest_starts) + 1 for one in streams
     )
     packed: list[bytes] = []
     firsts = []
     ratio = 0.6  # of deflated to plain bytes; learnt on the way
     start, plain = 0, 0
+
+    def close(end: int) -> None:
+        # The first term has none before it to share its beginning with.
+        terms = (*front_coded(words[start : start + 1]), *coded[start + 1 : end])
+        packed.append(deflated_apart(*_shard(terms, streams, start, end)))
+
     for place, weight in enumerate(weights.tolist()):
         if plain and plain + weight > size / ratio:
-            packed.append(deflated(_shard(words[start:place], streams, start, place)))
+            close(place)
             ratio = 0.7 * ratio + 0.3 * len(packed[-1]) / plain
             firsts.append((words[place - 1], words[place]))
             start, plain = place, 0
         plain += weight
-    packed.append(deflated(_shard(words[start:], streams, start, len(words))))
+    close(len(words))
     return Shards(tuple(packed), separators(firsts))
 
 
@@ -88,10 +94,11 @@ def _streams(postings: Postings, terms: int) -> _Streams:
     )
 
 
-def _shard(words: tuple[str, ...], streams: list[_Streams], start: int, end: int) -> bytes:
-    parts = [varint(len(words)), *front_coded(words)]
-    parts += [varints(one.counts[start:end])[0].tobytes() for one in streams]
-    parts += [one.units[one.unit_starts[start] : one.unit_starts[end]].tobytes() for one in streams]
-    parts += [one.weights[one.weight_starts[start] : one.weight_starts[end]].tobytes() for one in streams]
-    parts += [one.rest[one.rest_starts[start] : one.rest_starts[end]].tobytes() for one in streams]
-    return b"".join(parts)
+def _shard(terms: tuple[bytes, ...], streams: list[_Streams], start: int, end: int) -> tuple[bytes, bytes, bytes]:
+    """Streams 1 and 2, 3, and the others: parts whose bytes are of different kinds."""
+    text = [varint(len(terms)), *terms]
+    text += [varints(one.counts[start:end])[0].tobytes() for one in streams]
+    units = [one.units[one.unit_starts[start] : one.unit_starts[end]].tobytes() for one in streams]
+    weights = [one.weights[one.weight_starts[start] : one.weight_starts[end]].tobytes() for one in streams]
+    weights += [one.rest[one.rest_starts[start] : one.rest_starts[end]].tobytes() for one in streams]
+    return b"".join(text), b"".join(units), b"".join(weights)

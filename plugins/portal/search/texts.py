@@ -1,5 +1,8 @@
 """The texts that results are shown with, in files of a few neighbouring provisions.
 
+All files of a language have as many rows, so that which of them holds a row needs no table: a table would be the
+largest part of what every first query reads.
+
 A chunk is deflated JSON: for each document in it ``[id, title, type, year, rows]``, a row being ``[its number,
 provision, 0 for the text and 1 for a summary, number as printed, heading, text, gloss]`` without empty strings at its
 end.
@@ -14,61 +17,43 @@ from typing import Any
 from plugins.portal.search.coding import as_json, deflated
 from plugins.portal.search.works import Column, Work
 
-SIZE = 1700  # bytes of a deflated chunk, about: ten results often need ten chunks
+SIZE = 1600  # bytes of a deflated chunk on average, about: ten results often need ten chunks
+RATIO = 0.55  # of deflated to plain bytes, about
 
 
 @dataclass(frozen=True, slots=True)
 class Chunks:
-    """Deflated chunks; the first row of each, as its distance to the first of the one before; and the rows held."""
+    """Deflated chunks; how many rows each has, the last one perhaps fewer; and the rows held."""
 
     packed: tuple[bytes, ...]
-    starts: tuple[int, ...]
+    each: int
     rows: tuple[tuple[int, int], ...]  # spans, the end excluded
 
 
 def chunks(columns: Iterable[tuple[int, Work, Column]], size: int = SIZE) -> Chunks:
     """The texts of a language; each column comes with the number of its document's first row."""
-    packed: list[bytes] = []
-    firsts: list[int] = []
-    spans: list[tuple[int, int]] = []
-    ratio = 0.45  # of deflated to plain bytes; learnt on the way
-    waiting: list[tuple[Work, Column, list[Any]]] = []
-    weight = 0
+    held = [(work, column, row) for start, work, column in columns for row in _rows(start, work, column)]
+    plain = sum(len(part.encode("utf-8", "replace")) for _, _, row in held for part in row if isinstance(part, str))
+    each = max(1, round(size * len(held) / (plain * RATIO))) if plain else 1
+    packed = [deflated(as_json(list(_documents(held[place : place + each])))) for place in range(0, len(held), each)]
+    return Chunks(tuple(packed), each, tuple((row[0], row[0] + 1) for _, _, row in held))
 
-    def close() -> None:
-        nonlocal ratio, weight
-        data = as_json(list(_documents(waiting)))
-        packed.append(deflated(data))
-        firsts.append(waiting[0][2][0])
-        ratio = 0.7 * ratio + 0.3 * len(packed[-1]) / len(data)
-        waiting.clear()
-        weight = 0
 
-    for start, work, column in columns:
-        for number, provision in enumerate(work.rows, start=start):
-            cell = column.cells.get(provision)
-            if cell is None:
-                continue
-            spans.append((number, number + 1))
+def _rows(start: int, work: Work, column: Column) -> Iterator[list[Any]]:
+    for number, provision in enumerate(work.rows, start=start):
+        cell = column.cells.get(provision)
+        if cell:
             row = [number, provision, int(cell.layer != "text"), cell.number, cell.heading, cell.text, cell.gloss]
             while row[-1] == "":
                 row.pop()
-            cost = sum(len(part.encode("utf-8", "replace")) for part in row if isinstance(part, str)) + 20
-            if waiting and weight + cost > size / ratio:
-                close()
-            waiting.append((work, column, row))
-            weight += cost
-    if waiting:
-        close()
-    starts = tuple(first - before for first, before in zip(firsts, [0, *firsts], strict=False))
-    return Chunks(tuple(packed), starts, tuple(spans))
+            yield row
 
 
-def _documents(waiting: list[tuple[Work, Column, list[Any]]]) -> Iterator[list[Any]]:
+def _documents(held: list[tuple[Work, Column, list[Any]]]) -> Iterator[list[Any]]:
     """The rows, with their documents before them once."""
     current: list[Any] = []
     last: Work | None = None
-    for work, column, row in waiting:
+    for work, column, row in held:
         if work is not last:
             if current:
                 yield current

@@ -12,9 +12,9 @@ of characters are explicit code-point ranges: ``\\w`` and ``Intl.Segmenter`` dif
    a word with accents is followed by its plain form. Where the text's language has a Snowball stemmer
    (``stemming``), the terms are the stems of the two.
 6. Arabic words are followed by their light stems, with and without one-letter clitics taken off.
-7. Han, kana and Hangul: each character, and each pair of neighbours. Thai, Lao, Khmer and Burmese: at each code
-   point the three from there on, fewer at the end of a run, so that a query of one or two finds them as a prefix.
-   Overlapping n-grams find every substring; no dictionary is needed.
+7. Han, kana and Hangul: at each character the pair that begins there; Thai, Lao, Khmer and Burmese: at each code point
+   the three from there on. Fewer at the end of a run, so that a shorter query finds them as a prefix. Overlapping
+   n-grams find every substring; no dictionary is needed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from plugins.portal.search.stemming import Stem, stemmer
@@ -71,7 +70,8 @@ _PIECES = re.compile(
     f"|(?P<arabic>[{_ARABIC}]+)|(?P<han>[{_HAN}]+)|(?P<grams>[{_THAI}{_LAO}{_BURMESE}{_KHMER}]+)"
 )
 _WHOLE = re.compile(re.sub(r"\?P<[a-z]+>", "?:", _PIECES.pattern))  # the same as plain strings
-_REMEMBERED = 24  # characters; longer runs of unspaced scripts hardly return
+_REMEMBERED = 24  # characters of a word
+_RUN = re.compile(f"(?P<han>[{_HAN}])|[{_THAI}{_LAO}{_BURMESE}{_KHMER}]")
 _APOSTROPHE = re.compile("['\u2019]")
 _THOUSANDS = re.compile(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?|([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?"
@@ -99,14 +99,17 @@ class Piece(NamedTuple):
 def tokens(text: str, language: str = "") -> list[str]:
     """The index terms of a text in a language, in order, repeats kept. Without a language nothing is stemmed.
 
-    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智", "智能", "能"]``; with ``"de"`` ``["zoll", "智", "智能", "能"]``
+    ``tokens("Zölle, 智能") == ["zölle", "zolle", "智能", "能"]``; with ``"de"`` ``["zoll", "智能", "能"]``
     """
     stem = stemmer(language)
     return [form for piece in pieces(normalised(text)) for form in forms(piece, stem)]
 
 
 class Tokeniser:
-    """``tokens`` for many texts of one language: remembers the terms of each word it has met."""
+    """``tokens`` for many texts of one language: remembers the terms of each word it has met.
+
+    Runs of unspaced scripts hardly return: they would fill the memory, and are cut as fast as they are looked up.
+    """
 
     def __init__(self, language: str) -> None:
         self._stem = stemmer(language)
@@ -118,6 +121,10 @@ class Tokeniser:
         for match in _WHOLE.findall(normalised(text)):
             terms = known.get(match)
             if terms is None:
+                run = _RUN.match(match)
+                if run:
+                    found += _grams(match, 2 if run["han"] else 3)
+                    continue
                 terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
                 if len(match) <= _REMEMBERED:
                     known[match] = terms
@@ -162,11 +169,13 @@ def forms(piece: Piece, stem: Stem | None = None) -> tuple[str, ...]:
         return tuple(dict.fromkeys(map(stem, both) if stem else both))
     if piece.kind == "arabic":
         return _arabic_forms(piece.text)
-    if piece.kind == "han":
-        return _singles_and_pairs(piece.text)
-    if piece.kind == "grams":
-        return tuple(piece.text[i : i + 3] for i in range(len(piece.text)))
+    if piece.kind in ("han", "grams"):
+        return tuple(_grams(piece.text, 2 if piece.kind == "han" else 3))
     return (piece.text,)
+
+
+def _grams(run: str, width: int) -> list[str]:
+    return [run[i : i + width] for i in range(len(run))]
 
 
 def _numbers(found: str) -> tuple[str, ...]:
@@ -200,7 +209,3 @@ def _inner(affix: re.Pattern[str], word: str) -> str:
     """What an affix leaves of a word; the word itself where it has no such affix, or too little would be left."""
     match = affix.fullmatch(word)
     return match.group(1) if match else word
-
-
-def _singles_and_pairs(run: str) -> tuple[str, ...]:
-    return (run[0], *(term for first, second in pairwise(run) for term in (first + second, second)))

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from plugins.portal.search.coding import front_coded, varint
+from plugins.portal.search.coding import front_coded, varint, varints
 from plugins.portal.search.postings import Inverted
 
 
@@ -35,7 +35,8 @@ def coded(inverted: Inverted, words: Mapping[str, str]) -> bytes:
         )
         numbers.append(endings.setdefault((len(term) - shared, word[shared:]), len(endings) + 1))
     logarithms = bytes(int(count).bit_length() for count in held)
-    parts = [varint(len(terms)), *front_coded(terms), logarithms, *map(varint, numbers), varint(len(endings))]
+    parts = [varint(len(terms)), *front_coded(terms), logarithms]
+    parts += [varints(np.array(numbers, np.int64))[0].tobytes(), varint(len(endings))]
     for less, more in endings:
         data = more.encode()
         parts += [varint(less), varint(len(data)), data]

@@ -14,6 +14,10 @@
     let turn = 0;
     let waiting = 0;
     field.after(list);
+    const styled = new Promise(function (done) {
+      const sheet = { rel: "stylesheet", href: field.form.dataset.script.replace("search.js", "tools.css") };
+      document.head.append(Object.assign(element("link", sheet), { onload: done, onerror: done }));
+    });
     field.setAttribute("role", "combobox");
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-controls", list.id);
@@ -61,8 +65,8 @@
       if (!SHORTEST.test(text)) return close();
       turn += 1;
       const asked = turn;
-      return find(text).then(
-        function (found) { if (asked === turn && document.activeElement === field) show(found); },
+      return Promise.all([find(text), styled]).then(
+        function ([found]) { if (asked === turn && document.activeElement === field) show(found); },
         function () { if (asked === turn) show([]); } // no suggestions are no fault: the form says what is wrong
       );
     }

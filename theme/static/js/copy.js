@@ -48,6 +48,9 @@
     kit.card.setAttribute("role", "group");
     button(kit, kit.words.link, () => copy(page + link.hash, kit.card, kit.words));
     button(kit, kit.words.cite, () => copy(citation(link.hash), kit.card, kit.words));
+    const row = { document: /([\w-]+)\.html$/.exec(page)[1], provision: link.hash.slice(1) };
+    const href = kit.words.reading.replace(/\{(\w+)\}/g, (_whole, name) => row[name]);
+    Object.assign(kit.add("a", kit.words.add), { href, target: "reading" });
     kit.place(link.getClientRects()[0]);
   }
 

@@ -9,6 +9,12 @@
   let owner, timer;
   card.className = "card";
 
+  /* Shown or not, a card has its style: one that can't be had does not keep its words back. */
+  const styled = new Promise(function (done) {
+    const sheet = { rel: "stylesheet", href: base + "tools.css", onload: done, onerror: done };
+    document.head.append(Object.assign(document.createElement("link"), sheet));
+  });
+
   /* What a file says: each sets the one global name, which is read as soon as the file has run. */
   function load(path) {
     return (files[path] ||= new Promise(function (done) {
@@ -27,7 +33,7 @@
       const text = document.querySelector(link.hash + " .provision-text");
       return [text.previousElementSibling.textContent, "", text.textContent.slice(0, 200), "", text.lang];
     }
-    const found = /([edgw])\w{5,}(?:\/|\.html#)([\w-]+)(\.html[^/]*)?$/.exec(link.href);
+    const found = /([edgw])\w{5,}(?:(?:\/\d+)?\.html#|\/)([\w-]+)(\.html[^/]*)?$/.exec(link.href);
     if (!found) return null;
     const key = found[1].replace("w", "e") + ":" + found[2];
     let sum = 0;
@@ -70,7 +76,7 @@
     if (link === owner) return;
     open(link, "tooltip");
     if (link.matches(".permalink")) return use("row", link);
-    const found = await about(link);
+    const [found] = await Promise.all([about(link), styled]);
     if (owner !== link || !found) return;
     add("strong", found[0], found[3]);
     add("small", found[1]);
@@ -81,7 +87,7 @@
   }
 
   async function use(name, element) {
-    const words = (await data("")).words;
+    const [{ words }] = await Promise.all([data(""), styled]);
     (await load("copy"))[name](element, { words, card, add, open, place, owner: () => owner });
   }
 

@@ -118,10 +118,7 @@
     const width = piece.kind === "han" ? 2 : 3;
     points.forEach(function (point, i) {
       const gram = points.slice(i, i + width).join("");
-      if (piece.kind === "han") found.push({ text: point, start: start, end: start + point.length });
-      if (i + width <= points.length || piece.kind === "grams") {
-        found.push({ text: gram, start: start, end: start + gram.length });
-      }
+      found.push({ text: gram, start: start, end: start + gram.length });
       start += point.length;
     });
     return found;

@@ -80,18 +80,6 @@
     };
   }
 
-  /* The place of a term in a shard, or of the first one above it. */
-  function placeOf(terms, term) {
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (terms[middle] < term) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   function vocabulary(bytes) {
     const from = reader(bytes);
     const terms = from.words(from.number());
@@ -108,5 +96,5 @@
     return { terms: terms, sizes: sizes, words: words };
   }
 
-  Concordance.decoding = { LENGTHS: LENGTHS, placeOf: placeOf, shard: shard, vocabulary: vocabulary };
+  Concordance.decoding = { LENGTHS: LENGTHS, shard: shard, vocabulary: vocabulary };
 })((globalThis.Concordance = globalThis.Concordance || {}));

@@ -4,7 +4,7 @@
 (function (Concordance) {
   "use strict";
 
-  const FORMAT = 2; // of the data, plugins/portal/search/site.py
+  const FORMAT = 3; // of the data, plugins/portal/search/site.py
   const MARKS = "mul"; // the index of annotations
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
   const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it
@@ -18,9 +18,10 @@
     const entry = await read.data("entry");
     if (!entry || entry.format !== FORMAT) throw files.fault("version", "entry");
     const reader = options.language;
-    const docs = Concordance.documents(
-      await Promise.all(entry.segments.map(function (segment) { return read.json("docs-" + segment.docs); }))
-    );
+    // All that any query needs is asked for at once: on a slow line each answer waited for costs more than its bytes.
+    const described = Promise.all(
+      entry.segments.map(function (segment) { return read.json("docs-" + segment.docs); })
+    ).then(Concordance.documents);
     const indexes = new Map();
     const counts = new Map(); // records of each language
     for (const segment of entry.segments) {
@@ -30,7 +31,6 @@
     }
     const speaking = entry.names[reader] ? reader : entry.names.en ? "en" : Object.keys(entry.names)[0];
     const namesOf = function (tag) { return read.json(tag + "/names-" + entry.names[tag]); };
-    const names = await namesOf(speaking);
 
     function stemmerOf(tag) {
       if (!entry.stemmers.includes(tag) || Concordance.tokens.stemmer(tag)) return null;
@@ -46,8 +46,9 @@
               return part ? read.json(tag + "/manifest-" + part[0]) : null;
             })
           ),
+          described,
           stemmerOf(tag),
-        ]).then(function (parts) { return Concordance.postings.index(read, tag, parts[0], docs); });
+        ]).then(function (parts) { return Concordance.postings.index(read, tag, parts[0], parts[1]); });
         indexes.set(tag, made);
         made.catch(function () { indexes.delete(tag); });
       }
@@ -60,8 +61,9 @@
       return globalThis.lunr;
     }
 
-    const marks = await indexOf(MARKS);
-    await Promise.all([counts.has(reader) ? indexOf(reader) : null, stemmerOf(speaking)]);
+    const [docs, names, marks] = await Promise.all([
+      described, namesOf(speaking), indexOf(MARKS), counts.has(reader) ? indexOf(reader) : null, stemmerOf(speaking),
+    ]);
     const self = {
       counts: counts, docs: docs, entry: entry, failed: new Map(), indexOf: indexOf, lunr: lunr, marks: marks, names: names,
       namesOf: namesOf, read: read, reader: reader, root: options.root, speaking: speaking, state: new WeakMap(), stemmerOf: stemmerOf,
@@ -97,11 +99,11 @@
     if (wanted === "all") return all;
     if (wanted && wanted.length) return all.filter(function (tag) { return wanted.includes(tag); });
     const letters = Concordance.tokens.normalised(text);
-    const scripted = Concordance.names.SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
-    const found = all.filter(function (tag) { return tag === self.reader || scripted.includes(tag.split("-")[0]); });
+    const script = Concordance.names.script;
+    const found = all.filter(function (tag) { return tag === self.reader || (script(tag) && script(tag).test(letters)); });
     if (Concordance.names.LATIN.test(letters)) {
       const others = Array.from(new Set(self.docs.mains)).filter(function (tag) {
-        return !found.includes(tag) && self.counts.has(tag) && !Concordance.names.SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; });
+        return !found.includes(tag) && self.counts.has(tag) && !script(tag);
       });
       others.sort(function (a, b) { return self.counts.get(b) - self.counts.get(a) || (a < b ? -1 : 1); });
       found.push.apply(found, others.slice(0, FOREIGN));
@@ -118,10 +120,14 @@
   async function planned(self, text, asked, indexes) {
     const plan = Concordance.plan;
     const pieces = plan.words(text);
+    // Meanwhile, what names do not cut. Where it fails, it fails again below.
+    const spaced = pieces.map(plan.word).filter(function (one) { return !plan.unspaced(one.piece); });
+    plan.resolve(withoutStops(spaced, indexes[0]), indexes).catch(function () {});
     const known = await Concordance.names.named(self, pieces, text);
     const cut = Concordance.names.cutAt(pieces, known);
     const every = cut.map(plan.word);
-    const all = withoutStops(every, indexes[0]);
+    const telling = withoutStops(every, indexes[0]);
+    let all = telling;
     const without = asked.without || [];
     const chips = new Map();
     for (const one of known) {
@@ -137,13 +143,18 @@
       plan.resolve(all, indexes),
       self.marks.need(known.flatMap(function (one) { return one.ids.map(function (id) { return id[0]; }); })),
     ]);
-    const found = all.length ? plan.gather(all, known, self.marks, self.docs) : { rows: [], terms: new Map() };
+    let found = plan.gather(all, known, self.marks, self.docs);
+    if (!found.whole && all.some(function (one) { return plan.unspaced(one.piece); })) {
+      all = plan.closely(all);
+      await plan.resolve(all, indexes);
+      found = plan.gather(all, known, self.marks, self.docs);
+    }
     function meant(one) {
       return known.some(function (other) { return other.on && other.at <= one.place && one.place < other.until; });
     }
     return Object.assign(found, {
       chips: Array.from(chips.values()),
-      skipped: every.filter(function (one) { return !all.includes(one); }).map(function (one) { return one.piece.text; }),
+      skipped: every.filter(function (one) { return !telling.includes(one); }).map(function (one) { return one.piece.text; }),
       unknown: all.filter(function (one) {
         return !meant(one) && one.groups.some(function (group) { return !group.exact; });
       }),
@@ -216,7 +227,7 @@
     if (hit.via.length || known) {
       const own = indexes.find(function (index) { return index.tag === self.reader; });
       if (own && own.covers(hit.row)) return self.reader;
-      return hit.languages.find(function (tag) { return Concordance.names.SCRIPTS.some(function (one) { return one[0] === tag.split("-")[0]; }); }) || main;
+      return hit.languages.find(Concordance.names.script) || main;
     }
     return hit.languages.includes(main) ? main : hit.languages[0];
   }

@@ -106,9 +106,9 @@
     };
   }
 
-  /* The name of the n-th file of a group-hashed folder: hashes of eight letters, one for sixteen files. */
+  /* The name of the n-th file of a group-hashed folder: hashes of eight letters, one for 64 files. */
   function member(folder, hashes, n) {
-    const at = Math.floor(n / 16) * 8;
+    const at = (n >> 6) * 8;
     return folder + "/" + hashes.slice(at, at + 8) + "-" + n.toString(36);
   }
 

@@ -3,8 +3,8 @@
 (function (Concordance) {
   "use strict";
 
-  const SCRIPTS = [["zh", /[\u3400-\u9fff]/], ["th", /[\u0e01-\u0e4e]/], ["lo", /[\u0e81-\u0edf]/], ["km", /[\u1780-\u17dd]/],
-    ["my", /[\u1000-\u109f]/], ["ar", /[\u0620-\u06ff]/], ["ru", /[\u0430-\u052f]/]];
+  const SCRIPTS = { zh: /[\u3400-\u9fff]/, th: /[\u0e01-\u0e4e]/, lo: /[\u0e81-\u0edf]/, km: /[\u1780-\u17dd]/,
+    my: /[\u1000-\u109f]/, ar: /[\u0620-\u06ff]/, ru: /[\u0430-\u052f]/ };
   const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
   const LONGEST_PHRASE = 6; // words of a name
   const LONGEST_RUN = 12; // characters of a name in a script without spaces
@@ -91,13 +91,16 @@
     return found;
   }
 
+  /* The letters by which a language is known; undefined where they are Latin. */
+  function script(tag) {
+    return SCRIPTS[tag.split("-")[0]];
+  }
+
   /* Whose dictionaries know names of a query: the reader's, those of its letters, and for Latin letters English. */
   function speakers(self, text) {
     const letters = Concordance.tokens.normalised(text);
-    const scripted = SCRIPTS.filter(function (one) { return one[1].test(letters); }).map(function (one) { return one[0]; });
-    if (LATIN.test(letters)) scripted.push("en");
     const others = Object.keys(self.entry.names).sort().filter(function (tag) {
-      return tag !== self.speaking && scripted.includes(tag.split("-")[0]);
+      return tag !== self.speaking && (script(tag) || tag === "en") && (script(tag) || LATIN).test(letters);
     });
     return [self.speaking].concat(others);
   }
@@ -105,9 +108,10 @@
   /* What the query names, in any of these dictionaries; labels in the reader's language. */
   async function named(self, pieces, text) {
     const found = [];
-    for (const tag of speakers(self, text)) {
-      const names = await self.namesOf(tag);
-      await self.stemmerOf(tag);
+    const tags = speakers(self, text);
+    const read = await Promise.all(tags.map(function (tag) { return Promise.all([self.namesOf(tag), self.stemmerOf(tag)]); }));
+    for (const [n, tag] of tags.entries()) {
+      const names = read[n][0];
       const more = await phrases(pieces, tag, dictionary(self, tag, names.aliases), found);
       if (tag !== self.speaking && more.length) await relabel(self, more);
       found.push.apply(found, more);
@@ -146,5 +150,5 @@
     };
   }
 
-  Concordance.names = { LATIN: LATIN, SCRIPTS: SCRIPTS, aliasKey: aliasKey, cutAt: cutAt, named: named };
+  Concordance.names = { LATIN: LATIN, aliasKey: aliasKey, cutAt: cutAt, named: named, script: script };
 })((globalThis.Concordance = globalThis.Concordance || {}));

@@ -5,38 +5,44 @@
   const PLAIN = 0.7; // a form without accents, or an Arabic stem, beside the word as typed
   const PREFIX = 0.3; // a longer word that begins like the one typed, or a stem that the one typed begins with
   const MARKS = 0.5; // an annotation, beside the words of the text
-  const HALF = 0.5; // of the n-grams of one word must be there for a hit
+  const ENOUGH = 0.34; // of the n-grams of one word must be there for a hit
   const COMMON = 0.5; // of the records hold a word that alone makes no hit, unless all words typed are such
   const FEW = 20; // records, among which no word is common
   const WORDS_THAT_NARROW = 4; // up to so many words, hits with all of them come first
   const MOST_WORDS = 32; // of a query; a longer one is cut
   const OVERLAPPING = 4; // up to so many n-grams of a word are all asked; of more, a cover without overlaps
   const LONGEST = 48; // characters of a run that are asked
+  const LONGEST_CLOSELY = 24; // where all n-grams are: each may need a file
 
   function unspaced(piece) {
     return piece.kind === "han" || piece.kind === "grams";
   }
 
-  /* The n-grams that find a run: [{term, prefix, start, end}], places in code points. */
-  function grams(piece) {
-    const points = Array.from(piece.text).slice(0, LONGEST);
+  /* The n-grams that find a run: [{term, prefix}]; closely: each, else of a long run as many as cover it. */
+  function grams(piece, closely) {
+    const points = Array.from(piece.text).slice(0, closely ? LONGEST_CLOSELY : LONGEST);
     const width = piece.kind === "han" ? 2 : 3;
-    const count = points.length;
-    if (count < width) {
-      return [{ term: piece.text, prefix: piece.kind === "grams", start: 0, end: count }];
-    }
+    const last = points.length - width;
+    if (last < 0) return [{ term: piece.text, prefix: true }];
     const found = [];
-    const step = count - width + 1 <= OVERLAPPING ? 1 : width;
-    for (let start = 0; ; start = Math.min(start + step, count - width)) {
-      found.push({ term: points.slice(start, start + width).join(""), prefix: false, start: start, end: start + width });
-      if (start === count - width) return found;
+    const step = closely || last < OVERLAPPING ? 1 : width;
+    for (let start = 0; ; start = Math.min(start + step, last)) {
+      found.push({ term: points.slice(start, start + width).join("") });
+      if (start === last) return found;
     }
   }
 
-  /* A word of the query: {piece, place among the pieces, groups: [{term, prefix, start, end}]}; the text has it where it has all groups. */
+  /* A word of the query: {piece, place among the pieces, groups: [{term, prefix}]}; the text has it where it has all groups. */
   function word(piece, place) {
-    const groups = unspaced(piece) ? grams(piece) : [{ term: piece.text, prefix: false, start: 0, end: Infinity }];
-    return { piece: piece, place: place, groups: groups };
+    return { piece: piece, place: place, groups: unspaced(piece) ? grams(piece) : [{ term: piece.text }] };
+  }
+
+  /* Words that no row has as they were covered: with all their n-grams, which tell what is nearest. A cover cuts across
+     the words of a run, so it misses texts that have them in another order. */
+  function closely(all) {
+    return all.map(function (one) {
+      return unspaced(one.piece) ? Object.assign({}, one, { groups: grams(one.piece, true) }) : one;
+    });
   }
 
   function words(text) {
@@ -110,7 +116,8 @@
     });
   }
 
-  /* What the rows have: {rows: [{row, score, full, language, languages, via}], terms: Map from index to Set}.
+  /* What the rows have: {rows: [{row, score, full, language, languages, via}], whole: whether any has all words,
+     terms: Map from index to Set}.
      known: phrases with `on`, whose rows in `marks`, the index of annotations, count like their words. */
   function gather(all, known, marks, docs) {
     const size = docs.rows;
@@ -161,17 +168,19 @@
     const anyTelling = telling.includes(true);
     const groups = all.reduce(function (sum, one) { return sum + one.groups.length; }, 0);
     const rows = [];
+    let whole = false;
     for (let row = 0; row < size; row += 1) {
-      let complete = true;
+      let complete = all.length > 0;
       let kept = false;
-      let share = 0;
+      let share = 0; // of all words; a run that is torn counts less than its n-grams do
       for (let w = 0; w < all.length; w += 1) {
         const part = held[w][row] / all[w].groups.length;
-        share += held[w][row] / groups;
+        share += (part * held[w][row]) / groups;
         if (part < 1) complete = false;
-        if (part >= HALF && (telling[w] || !anyTelling)) kept = true;
+        if (part >= ENOUGH && (telling[w] || !anyTelling)) kept = true;
       }
       if (!complete && !kept) continue;
+      whole = whole || complete;
       let best = 0;
       const languages = [];
       for (const [index, score] of scores) {
@@ -183,10 +192,10 @@
         languages: languages, via: via.get(row) || [],
       });
     }
-    return { rows: rows, terms: terms };
+    return { rows: rows, terms: terms, whole: whole };
   }
 
   Concordance.plan = {
-    gather: gather, grams: grams, resolve: resolve, unspaced: unspaced, word: word, words: words,
+    closely: closely, gather: gather, grams: grams, resolve: resolve, unspaced: unspaced, word: word, words: words,
   };
 })((globalThis.Concordance = globalThis.Concordance || {}));

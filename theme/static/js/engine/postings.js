@@ -8,15 +8,9 @@
   /* tag: of the language; manifests: of its segments, null where a segment has none of it; docs: as documents.js has them. */
   function index(files, tag, manifests, docs) {
     const segments = manifests.filter(Boolean).map(function (manifest) {
-      const spans = [];
-      let at = 0;
-      for (let i = 0; i < manifest.runs.length; i += 2) {
-        spans.push([at + manifest.runs[i], at + manifest.runs[i] + manifest.runs[i + 1]]);
-        at = spans[spans.length - 1][1];
-      }
       let row = 0;
-      const texts = manifest.texts && manifest.texts[0].map(function (distance) { return (row += distance); });
-      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), spans: spans, texts: texts };
+      const edges = manifest.runs.map(function (length) { return (row += length); }); // rows begin and end, by turns
+      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), edges: edges, shards: [] };
     });
     const first = segments[0].manifest;
     const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
@@ -30,13 +24,11 @@
     }
     const averages = lengths.map(function (length) { return length / records; });
     const known = new Map(); // term → posting, kept while its shards are
-    const loaded = new Map(); // segment and number → shard
 
     function load(segment, n) {
-      const key = segments.indexOf(segment) + "/" + n;
-      if (loaded.has(key)) return null;
+      if (segment.shards[n]) return null;
       const name = Concordance.files.member(tag + "/t", segment.manifest.terms[1], n);
-      return files.decoded(name, decode).then(function (found) { loaded.set(key, found); });
+      return files.decoded(name, decode).then(function (found) { segment.shards[n] = found; });
     }
 
     /* Reads what is needed to ask for these terms. */
@@ -62,25 +54,17 @@
       await Promise.all(loads);
       for (const [segment, from, to] of spans) {
         for (let n = from; n <= to; n += 1) {
-          const terms = loaded.get(segments.indexOf(segment) + "/" + n).terms;
-          for (let i = Concordance.decoding.placeOf(terms, prefix); i < terms.length && terms[i].startsWith(prefix); i += 1) found.add(terms[i]);
+          for (const term of segment.shards[n].terms) if (term.startsWith(prefix)) found.add(term);
         }
       }
       return Array.from(found).sort();
     }
 
-    /* Parts of [start, end) that a segment's texts have: of its spans and without documents that are gone. */
+    /* Rows of [start, end) that a segment's texts have. */
     function rowsWithin(segment, start, end, add) {
-      let low = 0;
-      let high = segment.spans.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (segment.spans[middle][1] <= start) low = middle + 1;
-        else high = middle;
-      }
-      for (; low < segment.spans.length && segment.spans[low][0] < end; low += 1) {
-        const to = Math.min(end, segment.spans[low][1]);
-        for (let row = Math.max(start, segment.spans[low][0]); row < to; row += 1) add(row);
+      const edges = segment.edges;
+      for (let i = Concordance.files.fileOf(edges, start) & -2; edges[i] < end; i += 2) {
+        for (let row = Math.max(start, edges[i]); row < Math.min(end, edges[i + 1]); row += 1) add(row);
       }
     }
 
@@ -94,9 +78,9 @@
         const steps = [];
         for (const segment of segments) {
           if (!segment.manifest.terms[2]) continue;
-          const part = loaded.get(segments.indexOf(segment) + "/" + Concordance.files.fileOf(segment.cuts, term));
-          const place = Concordance.decoding.placeOf(part.terms, term);
-          if (part.terms[place] !== term) continue;
+          const part = segment.shards[Concordance.files.fileOf(segment.cuts, term)];
+          const place = part.terms.indexOf(term);
+          if (place < 0) continue;
           const held = part.fields[f];
           for (let n = held.starts[place]; n < held.starts[place + 1]; n += 1) {
             const unit = held.units[n];
@@ -156,11 +140,13 @@
       );
     }
 
+    /* Whether a segment has a row: an odd number of edges lies before it. */
+    function holds(segment, row) {
+      return Concordance.files.fileOf(segment.edges, row) % 2 > 0;
+    }
+
     function covers(row) {
-      if (docs.gone.has(docs.documentOf(row))) return false;
-      let found = false;
-      for (const segment of segments) rowsWithin(segment, row, row + 1, function () { found = true; });
-      return found;
+      return !docs.gone.has(docs.documentOf(row)) && segments.some(function (segment) { return holds(segment, row); });
     }
 
     /* All rows, for a query that only says what must not be there. */
@@ -175,18 +161,11 @@
     /* The file with the text of a row; null where this language has none. */
     function textOf(row) {
       for (const segment of segments) {
-        if (!segment.texts || !segment.texts.length || row < segment.texts[0]) continue;
-        let found = false;
-        rowsWithin(segment, row, row + 1, function () { found = true; });
-        if (!found) continue;
-        let n = segment.texts.length - 1;
-        let low = 0;
-        while (low < n) {
-          const middle = (low + n + 1) >> 1;
-          if (segment.texts[middle] <= row) low = middle;
-          else n = middle - 1;
-        }
-        return Concordance.files.member(tag + "/d", segment.manifest.texts[1], low);
+        const texts = segment.manifest.texts;
+        if (!texts || !holds(segment, row)) continue;
+        let place = 0;
+        for (let i = 0; segment.edges[i] <= row; i += 2) place += Math.min(row, segment.edges[i + 1]) - segment.edges[i];
+        return Concordance.files.member(tag + "/d", texts[1], Math.floor(place / texts[0]));
       }
       return null;
     }

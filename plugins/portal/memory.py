@@ -1,0 +1,51 @@
+"""How much memory processes hold, as far as the operating system tells."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+_PROC = Path("/proc")
+_UNIT = 1 if sys.platform == "darwin" else 1024  # of what ``getrusage`` tells
+
+
+def peak() -> int:
+    """The most bytes that this process has held since ``forget_peak``; without a ``/proc`` since it began."""
+    return _line(_PROC / "self" / "status", "VmHWM:") or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNIT
+
+
+def forget_peak() -> None:
+    """Lets ``peak`` begin anew, where the system can."""
+    with suppress(OSError):
+        (_PROC / "self" / "clear_refs").write_text("5", encoding="ascii")
+
+
+def tree(pid: int) -> Iterator[int]:
+    """A process and those that it started, directly or not."""
+    yield pid
+    for children in (_PROC / str(pid) / "task").glob("*/children"):
+        for child in _read(children).split():
+            yield from tree(int(child))
+
+
+def held(pid: int) -> int:
+    """The bytes of a process, its share of what it has in common with others; 0 where it is gone."""
+    return _line(_PROC / str(pid) / "smaps_rollup", "Pss:")
+
+
+def _line(path: Path, name: str) -> int:
+    """The figure of a line, in bytes; 0 where there is none."""
+    for line in _read(path).splitlines():
+        if line.startswith(name):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return ""
