@@ -11,6 +11,7 @@ from rich.console import Console
 from plugins.portal.commands import profile, progress
 from plugins.portal.pipeline import Step
 from plugins.portal.pipeline.inputs import tally
+from plugins.portal.problems import Problem
 from tests.conftest import FEW, PROJECT, Build
 
 SMALL = PROJECT / "tests/sites/small"
@@ -57,7 +58,8 @@ def test_a_profile_names_every_stage_and_agrees_with_the_site(build: Build) -> N
     stages = {each["name"]: each for each in said["stages"] if not each["within"]}
     assert list(stages) == [
         "settings and plugins", "registry and records", "documents", "link", "preparing pages",
-        "counting what will be made", "pages and files", "sitemaps", "putting in place",
+        "looking for what has changed", "counting what will be made", "pages and files", "sitemaps",
+        "putting in place",
     ]  # fmt: skip
     assert said["files"] == stages["putting in place"]["items"]
     assert sum(each["items"] for each in said["stages"] if each["name"].startswith("pages: ")) == said["pages"]
@@ -69,3 +71,10 @@ def test_a_profile_names_every_stage_and_agrees_with_the_site(build: Build) -> N
     out = io.StringIO()
     Console(file=out, width=100).print(profile.table(report))
     assert all(name in out.getvalue() for name in (*stages, "pages: document", "search index"))
+
+
+def test_whoever_waits_is_told_early_of_what_will_be_a_problem() -> None:
+    out = io.StringIO()
+    with progress.shown(Console(file=out, width=120)) as told:
+        told(Step("Rendering", problem=Problem("warning", "pelicanconf.py", "", "Too many files.")))
+    assert out.getvalue().strip() == "warning: pelicanconf.py: Too many files."

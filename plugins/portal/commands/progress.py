@@ -42,6 +42,8 @@ class _Line:
         self._task: TaskID | None = None
 
     def __call__(self, step: Step) -> None:
+        if step.problem:
+            self._bars.console.print(str(step.problem), style="yellow", highlight=False, soft_wrap=True)
         if self._task is None or step.stage != self._stage:
             if self._task is not None:
                 self._bars.remove_task(self._task)

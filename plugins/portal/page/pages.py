@@ -55,7 +55,7 @@ def _whole(pages: Callable[[Edition], Iterable[Page]]) -> Sort:
     return Sort(_name(pages), lambda edition: ((),), lambda edition, item: pages(edition))
 
 
-def _each(items: Callable[[Edition], Iterable[Item]], pages: Callable[[Edition, Item], Iterable[Page]]) -> Sort:
+def _of_items(items: Callable[[Edition], Iterable[Item]], pages: Callable[[Edition, Item], Iterable[Page]]) -> Sort:
     return Sort(_name(pages), items, pages)
 
 
@@ -68,13 +68,13 @@ _PAGES: tuple[Sort, ...] = (
     _whole(lists.pages),
     _whole(theme_list.pages),
     _whole(entity_list.pages),
-    _each(document.items, document.pages_of),
-    _each(side_by_side.items, side_by_side.pages_of),
-    _each(theme.items, theme.pages_of),
-    _each(entity.items, entity.pages_of),
+    _of_items(document.items, document.pages_of),
+    _of_items(side_by_side.items, side_by_side.pages_of),
+    _of_items(theme.items, theme.pages_of),
+    _of_items(entity.items, entity.pages_of),
     _whole(timeline.pages),
     _whole(overview.pages),
-    _each(commitments.items, commitments.pages_of),
+    _of_items(commitments.items, commitments.pages_of),
     _whole(glossary.pages),
     _whole(wanted.pages),
     _whole(coverage.pages),

@@ -63,8 +63,8 @@ def _bytes(corpus: Corpus, made: page.Expected, inputs: Inputs) -> int:
     return round(size + made.passages * _PASSAGE + made.commitments * _COMMITMENT)
 
 
-def too_large(site: Expected, inputs: Inputs) -> Iterator[Problem]:
-    """What an operator should know of a site that common hosts would refuse."""
+def too_large(site: Expected, inputs: Inputs, *, made: bool) -> Iterator[Problem]:
+    """What an operator should know of a site that common hosts would refuse; made: once it is there."""
     over = []
     files = site.files * (1 + len(inputs.copies))
     size = site.bytes * (1 + len(inputs.copies) * _COPY)
@@ -80,5 +80,6 @@ def too_large(site: Expected, inputs: Inputs) -> Iterator[Problem]:
             *(["fewer PORTAL_LANGUAGES make fewer lists"] if len(inputs.languages) > 1 else []),
         ]
         advice = f"To have less: {'; '.join(fewer)}. " if fewer else ""
-        message = f"The site will have {'; it will have '.join(over)}. {advice}docs/scale.md says more."
+        has = "has" if made else "will have"
+        message = f"The site {has} {f'; it {has} '.join(over)}. {advice}docs/scale.md says more."
         yield Problem("warning", "pelicanconf.py", "", message)

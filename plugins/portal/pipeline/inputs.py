@@ -19,6 +19,7 @@ class Step:
     stage: str  # what is being done, for the person who waits
     done: int = 0
     total: int = 0  # of documents or files; 0: nothing is counted
+    problem: Problem | None = None  # that whoever waits should know now
 
 
 Progress = Callable[[Step], None]  # may be called by several threads
@@ -63,7 +64,7 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The site to be: the number of pages exactly, that of files within 2 per cent, bytes within a third or 2 MB."""
+    """The size of a site. Before it is made pages are exact, files within 2 per cent, bytes within a third or 2 MB."""
 
     pages: int
     files: int  # pages and all others
@@ -78,7 +79,7 @@ class Site:
     pages: tuple[Output, ...]  # by path
     files: tuple[Output, ...]
     problems: tuple[Problem, ...]
-    expected: Expected  # before it was made
+    expected: Expected | None = None  # before it was made, where most of it was made
     rendered: tuple[str, ...] = ()  # paths of the pages that were made; what others are made of has not changed
     # To be called with the state of files when all stands in its place: the next build then knows what this one made.
     remember: Callable[[Callable[[str], tuple[int, ...] | None]], None] = lambda standing: None

@@ -6,16 +6,14 @@ Whoever does a job hands its outputs over and tells what they were; pages do not
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from plugins.portal import export, page, profiling, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.inputs import Deliver, Inputs
-from plugins.portal.pipeline.memory import Memory
 from plugins.portal.tracing import Path, Recorder
-from plugins.portal.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,53 +31,10 @@ class Publishing:
 
     corpus: Corpus
     inputs: Inputs
-    texts: tuple[page.Text, ...]
-    settings: page.SiteSettings
     editions: page.Editions
     library: export.Library
     deliver: Deliver
     recorder: Recorder | None = None  # where it is noted what jobs read
-    received: Callable[..., Publishing] | None = None  # makes it again of the corpus and the other parts, elsewhere
-    plain: Corpus | None = None  # the corpus itself, where jobs see it through what notes their reading
-
-    @classmethod
-    def of(
-        cls,
-        corpus: Corpus,
-        inputs: Inputs,
-        texts: tuple[page.Text, ...],
-        settings: page.SiteSettings,
-        *,
-        editions: page.Editions,
-        deliver: Deliver,
-    ) -> Publishing:
-        """Of a corpus whose pages are prepared."""
-        library = export.Library.of(corpus, inputs.site_url, inputs.languages)
-        return cls(corpus, inputs, texts, settings, editions, library, deliver)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Editions hold compiled templates, which can't be sent: a process that is sent this prepares them itself."""
-        inputs = replace(self.inputs, workers=Workers(), memory=Memory())
-        corpus = self.corpus if self.plain is None else self.plain
-        return self.received or received, (corpus, inputs, self.texts, self.settings, self.deliver)
-
-
-def received(
-    corpus: Corpus, inputs: Inputs, texts: tuple[page.Text, ...], settings: page.SiteSettings, deliver: Deliver
-) -> Publishing:
-    """What was sent, made ready again."""
-    editions, _ = page.prepare(corpus, texts, settings)
-    return Publishing.of(corpus, inputs, texts, settings, editions=editions, deliver=deliver)
-
-
-_PARTS = {
-    "beside": "feeds and filters",
-    "cards": "cards",
-    "search": "search index",
-    "document": "data of documents",
-    "data": "data of all",
-    "assets": "styles and scripts",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +43,16 @@ class Done:
 
     outputs: tuple[Output, ...]
     read: tuple[Path, ...] = ()
+
+
+_PARTS = {  # what jobs are called where their cost is told
+    "beside": "feeds and filters",
+    "cards": "cards",
+    "search": "search index",
+    "document": "data of documents",
+    "data": "data of all",
+    "assets": "styles and scripts",
+}
 
 
 def jobs(corpus: Corpus, inputs: Inputs, editions: page.Editions) -> tuple[PublishJob, ...]:
@@ -108,8 +73,7 @@ def make(publishing: Publishing, job: PublishJob) -> Done:
     recorder = publishing.recorder
     if recorder is not None:
         recorder.begin(*_unasked(publishing, job))
-    part = f"pages: {publishing.editions.sort(job.task)}" if job.task else _PARTS[job.sort]
-    with profiling.stage(part):
+    with profiling.stage(f"pages: {publishing.editions.sort(job.task)}" if job.task else _PARTS[job.sort]):
         outputs = tuple(handed_over(each, publishing.deliver) for each in _made(publishing, job))
         profiling.count(len(outputs))
     return Done(outputs, tuple(recorder.notes) if recorder is not None else ())

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import cast
 
-from plugins.portal import addresses, capture, page, parse, profiling
+from plugins.portal import addresses, capture, export, page, parse, profiling
 from plugins.portal.cache import Store
-from plugins.portal.model import Corpus
+from plugins.portal.model import Corpus, Output
 from plugins.portal.pipeline import world as worlds
 from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
-from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step, tally
+from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
+from plugins.portal.tracing import World
+from plugins.portal.workers import Workers
 
 
 def publish(
@@ -34,23 +38,35 @@ def publish(
     problems = list(problems)
     progress(Step("Preparing pages"))
     with profiling.stage("preparing pages"):
+        store = _store(inputs, "site") if standing else None
         texts = noted(problems, capture.read_pages(inputs.content / "pages"))
-        publishing = noted(problems, _prepared(corpus, texts, inputs, deliver))
-        every = jobs(corpus, inputs, publishing.editions)
-    with profiling.stage("counting what will be made"):
-        size = expected(corpus, publishing.editions, inputs)
-        problems += too_large(size, inputs)
-    with profiling.stage("seeing what has changed"):
-        publishing, traces = _traced(publishing, standing)
+        sources = Sources(corpus, texts, inputs, deliver, noting=store is not None)
+        editions = noted(problems, _editions(corpus, texts, inputs))
+        work = Work.of(sources, editions)
+    with profiling.stage("looking for what has changed"):
+        traces: Traces | None = None
+        if store is not None and work.world is not None:
+            traces = Traces(store, worlds.name(inputs), worlds.key(work.publishing, work.world), work.world)
+        every = jobs(corpus, inputs, editions)
         before = traces.unchanged(every, standing) if traces and standing else {}
+    waiting = [job for job in every if job not in before]
+    size = None
+    if len(waiting) > len(before):
+        with profiling.stage("counting what will be made"):
+            size = expected(corpus, editions, inputs)
+        for problem in too_large(size, inputs, made=False):
+            progress(Step("Making pages and files", problem=problem))
+    outputs = [output for made in before.values() for output in made]
+    rendered: list[str] = []
     with profiling.stage("pages and files"):
-        waiting = [job for job in every if job not in before]
-        outputs = [output for made in before.values() for output in made]
-        done = _made(publishing, waiting, tally(progress, "Making pages and files", size.files - len(outputs)))
-        outputs += (output for each in done.values() for output in each.outputs)
+        more = tally(progress, "Making pages and files", size.files if size else 0)
+        made = inputs.workers.map(_make, work, waiting, lambda done: more(sum(len(each.outputs) for each in done)))
+        for job, done in zip(waiting, made, strict=True):
+            outputs += done.outputs
+            rendered += (output.path for output in done.outputs if output.kind)
+            if traces:
+                traces.add(job, done)
         profiling.count(len(outputs))
-    if traces:
-        traces.add(done)
     with profiling.stage("sitemaps"):
         pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
         outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
@@ -58,33 +74,55 @@ def publish(
     there = {output.path for output in outputs}
     published = [text for text in texts if text.language in inputs.languages]
     problems += [problem for text in published for problem in _links(text, there)]
-    return Site(
-        corpus,
-        pages,
-        tuple(output for output in outputs if not output.kind),
-        in_order(problems),
-        size,
-        tuple(sorted(output.path for each in done.values() for output in each.outputs if output.kind)),
-        traces.keep if traces else _forgotten,
-    )
+    problems += too_large(_size(outputs), inputs, made=True)
+    files = tuple(output for output in outputs if not output.kind)
+    remember = traces.keep if traces else _forgotten
+    return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
 
 
-def _made(
-    publishing: Publishing, waiting: Sequence[PublishJob], made: Callable[[int], None]
-) -> Mapping[PublishJob, Done]:
-    def more(done: Sequence[Done]) -> None:
-        made(sum(len(each.outputs) for each in done))
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the work is prepared from; it can be sent."""
 
-    return dict(zip(waiting, publishing.inputs.workers.map(make, publishing, waiting, more), strict=True))
+    corpus: Corpus
+    texts: tuple[capture.StaticText, ...]
+    inputs: Inputs
+    deliver: Deliver
+    noting: bool  # whether it is noted what jobs read
 
 
-def _traced(publishing: Publishing, standing: Standing | None) -> tuple[Publishing, Traces | None]:
-    """The work as it is noted, where there is a cache to note it in."""
-    store = _store(publishing.inputs, "site") if standing else None
-    if store is None:
-        return publishing, None
-    recorded, world = worlds.recorded(publishing)
-    return recorded, Traces(store, worlds.name(publishing.inputs), worlds.key(publishing, world), world)
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What jobs need. A process that is sent it prepares it again: editions hold compiled templates."""
+
+    sources: Sources
+    publishing: Publishing
+    world: World | None
+
+    @classmethod
+    def of(cls, sources: Sources, editions: page.Editions) -> Work:
+        """Prepares the rest."""
+        library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
+        publishing = Publishing(sources.corpus, sources.inputs, editions, library, sources.deliver)
+        return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        inputs = replace(self.sources.inputs, workers=Workers(), memory=Memory())
+        return _received, (replace(self.sources, inputs=inputs),)
+
+
+def _received(sources: Sources) -> Work:
+    editions, _ = _editions(sources.corpus, sources.texts, sources.inputs)
+    return Work.of(sources, editions)
+
+
+def _make(work: Work, job: PublishJob) -> Done:
+    return make(work.publishing, job)
+
+
+def _size(outputs: list[Output]) -> Expected:
+    pages = sum(bool(output.kind) for output in outputs)
+    return Expected(pages, len(outputs), sum(output.size for output in outputs))
 
 
 def _forgotten(standing: Standing) -> None:
@@ -98,9 +136,9 @@ def _store(inputs: Inputs, name: str) -> Store | None:
         return None
 
 
-def _prepared(
-    corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs, deliver: Deliver
-) -> tuple[Publishing, tuple[Problem, ...]]:
+def _editions(
+    corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs
+) -> tuple[page.Editions, tuple[Problem, ...]]:
     settings = page.SiteSettings(
         languages=inputs.languages,
         site_url=inputs.site_url,
@@ -114,8 +152,7 @@ def _prepared(
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-    editions, problems = page.prepare(corpus, rendered, settings, _inlines(inputs))
-    return Publishing.of(corpus, inputs, rendered, settings, editions=editions, deliver=deliver), problems
+    return page.prepare(corpus, rendered, settings, _inlines(inputs))
 
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:

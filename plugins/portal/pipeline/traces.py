@@ -60,9 +60,9 @@ class Traces:
                 self._same[job] = trace
         return {job: trace.outputs for job, trace in self._same.items()}
 
-    def add(self, done: Mapping[PublishJob, Done]) -> None:
-        """Jobs were done."""
-        self._new.update(done)
+    def add(self, job: PublishJob, done: Done) -> None:
+        """A job was done."""
+        self._new[job] = done
 
     def keep(self, standing: Standing) -> None:
         """Notes the build. To be called when all its outputs are in their places."""

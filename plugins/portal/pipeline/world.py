@@ -12,10 +12,9 @@ from jinja2 import Environment, Template
 
 from plugins.portal import page
 from plugins.portal.cache import code_version
-from plugins.portal.model import Corpus
 from plugins.portal.pipeline.grain import APART
-from plugins.portal.pipeline.inputs import Deliver, Inputs
-from plugins.portal.pipeline.jobs import Publishing, received
+from plugins.portal.pipeline.inputs import Inputs
+from plugins.portal.pipeline.jobs import Publishing
 from plugins.portal.tracing import Recorder, World, fingerprint
 
 PACKAGES = ("lunr", "terser", "world-atlas")
@@ -48,22 +47,7 @@ def recorded(publishing: Publishing) -> tuple[Publishing, World]:
     seen = world.seen("site")
     noting = page.Editions({tag: _edition(edition, seen, world) for tag, edition in editions.items()})
     library = world.seen("library")
-    noted = replace(
-        publishing,
-        corpus=corpus,
-        editions=noting,
-        library=library,
-        recorder=world.recorder,
-        received=_received,
-        plain=publishing.corpus,
-    )
-    return noted, world
-
-
-def _received(
-    corpus: Corpus, inputs: Inputs, texts: tuple[page.Text, ...], settings: page.SiteSettings, deliver: Deliver
-) -> Publishing:
-    return recorded(received(corpus, inputs, texts, settings, deliver))[0]
+    return replace(publishing, corpus=corpus, editions=noting, library=library, recorder=world.recorder), world
 
 
 def key(publishing: Publishing, world: World) -> str:
@@ -76,7 +60,15 @@ def key(publishing: Publishing, world: World) -> str:
 
 def name(inputs: Inputs) -> str:
     """Names the site among others that are built with the same cache."""
-    settings = (inputs.languages, inputs.site_url, inputs.site_name, str(inputs.content.absolute()))
+    settings = (
+        inputs.languages,
+        inputs.site_url,
+        inputs.site_name,
+        inputs.archive,
+        inputs.data,
+        inputs.side_by_side,
+        str(inputs.content.absolute()),
+    )
     return f"site-{fingerprint(settings).hex()}"
 
 
