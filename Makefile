@@ -12,8 +12,8 @@ PORT ?= 8000
 html: setup
 	@$(INVOKE) build $(if $(TEXTS),--texts "$(TEXTS)")
 
-serve: html
-	@$(INVOKE) serve --port $(PORT)
+serve: setup
+	@$(INVOKE) serve --port $(PORT) $(if $(TEXTS),--texts "$(TEXTS)")
 
 check: setup browser
 	@$(INVOKE) check

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import subprocess
@@ -124,19 +125,39 @@ def build(  # noqa: PLR0917  each is an option of the command line
         raise Exit(code=1)
 
 
-@task(help={"port": "where to listen on 127.0.0.1; 0 takes a free port", "output": "the built site"})
-def serve(context: Context, port: int = 8000, output: str = "output") -> None:
-    """Shows the built site at a local address until Ctrl-C."""
-    from plugins.portal.commands import serving
+@task(
+    help={
+        "port": "where to listen on 127.0.0.1; 0 takes a free port",
+        "output": "the folder to build into",
+        "texts": "a folder of raw captures",
+    }
+)
+def serve(context: Context, port: int = 8000, output: str = "output", texts: str = "") -> None:
+    """Shows the site at a local address until Ctrl-C; builds what an edit changes, and loads it in open pages."""
+    from threading import Thread
 
+    from plugins.portal.commands import serving, watching
+
+    live = serving.Live()
     try:
-        with serving.server(Path(output), port) as server:
-            console.print(f"http://127.0.0.1:{server.server_port}/ serves {output}; Ctrl-C ends it")
-            server.serve_forever()
+        builder = watching.Builder("pelicanconf.py", _overrides(output, texts), live, console.print)
+        with serving.server(builder.folder, port, live) as server:
+            port = server.server_port
+            server.daemon_threads = True  # browsers that wait do not keep the process
+            Thread(target=server.serve_forever, daemon=True).start()
+            console.print(f"http://127.0.0.1:{port}/ serves {output}; Ctrl-C ends it")
+            builder.build(sound_only=False)
+            builder.follow()
     except KeyboardInterrupt:
         console.print("Ended.")
+    except ValueError as fault:
+        raise Exit(f"Not served: {fault}", code=2) from fault
     except OSError as fault:
         raise Exit(f"Port {port} can't be used: {fault.strerror}; say --port with another", code=2) from fault
+    except watching.ProgramChangedError:
+        console.print("The program has changed: starting anew")
+        given = ["--port", str(port), "--output", output, *(["--texts", texts] if texts else [])]
+        os.execv(sys.executable, [sys.executable, "-m", "invoke", "serve", *given])  # noqa: S606  this very command
 
 
 @task(help={"fast": "leave the tests out"})

@@ -207,7 +207,7 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     folder = copied(tmp_path)
     incremental(folder)
     kept = sorted((folder / "cache").rglob("*.bin"))
-    assert {path.parent.name for path in kept} == {"documents", "scripts", "site"}
+    assert {path.parent.name for path in kept} == {"documents", "registry", "scripts", "site"}
     for path in kept:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)

@@ -14,7 +14,7 @@ from pelican.generators import Generator
 
 from plugins.portal import addresses, archive, pipeline, profiling
 from plugins.portal.adapter.settings import inputs
-from plugins.portal.adapter.stage import stage
+from plugins.portal.adapter.stage import Stage, Written, stage
 from plugins.portal.model import Corpus
 from plugins.portal.problems import Problem, exit_status
 
@@ -24,6 +24,7 @@ class PortalGenerator(Generator):
 
     ``settings["PORTAL_REPORT"]``, a list where the caller gave one, receives the Site and what was written; without
     it (a plain ``pelican`` run) problems are printed, and an error ends the run with status 1 once all is written.
+    ``settings["PORTAL_SOUND_ONLY"]``: a site with an error does not take the place of the one that is there.
     """
 
     inputs: pipeline.Inputs
@@ -41,13 +42,9 @@ class PortalGenerator(Generator):
             site = pipeline.publish(
                 self.corpus, self.problems, self.inputs, place, self._progress, standing=place.standing
             )
-            self._progress(pipeline.Step("Putting the site in its place"))
-            with profiling.stage("putting in place", len(site.pages) + len(site.files)):
-                written = place.finish((*site.pages, *site.files))
-                site.remember(place.standing)
-            if self.inputs.archive:
-                with profiling.stage("ZIP file"):
-                    archive.write(place.folder, place.folder / addresses.ARCHIVE)
+            written = Written((), (), len(site.pages) + len(site.files))
+            if not (self.settings.get("PORTAL_SOUND_ONLY") and exit_status(site.problems)):
+                written = self._put_in_place(place, site)
         report = self.settings.get("PORTAL_REPORT")
         if report is not None:
             report.append((site, written))
@@ -56,6 +53,16 @@ class PortalGenerator(Generator):
             os.write(2, f"{problem}\n".encode())
         if exit_status(site.problems):
             raise SystemExit(1)
+
+    def _put_in_place(self, place: Stage, site: pipeline.Site) -> Written:
+        self._progress(pipeline.Step("Putting the site in its place"))
+        with profiling.stage("putting in place", len(site.pages) + len(site.files)):
+            written = place.finish((*site.pages, *site.files))
+            site.remember(place.standing)
+        if self.inputs.archive:
+            with profiling.stage("ZIP file"):
+                archive.write(place.folder, place.folder / addresses.ARCHIVE)
+        return written
 
     @property
     def _progress(self) -> pipeline.Progress:

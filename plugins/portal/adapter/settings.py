@@ -9,7 +9,7 @@ from typing import Any
 from plugins.portal import workers
 from plugins.portal.adapter import compressing
 from plugins.portal.languages import LANGUAGES
-from plugins.portal.pipeline import Inputs
+from plugins.portal.pipeline import Inputs, Memory
 
 PROJECT = Path(__file__).resolve().parents[3]
 MODULES = PROJECT / "node_modules"
@@ -48,6 +48,7 @@ def inputs(settings: Mapping[str, Any]) -> Inputs:
         side_by_side=bool(settings.get("PORTAL_SIDE_BY_SIDE", True)),
         cache=_near(settings["PORTAL_CACHE"]) if settings.get("PORTAL_CACHE") else None,
         workers=workers.named(settings.get("PORTAL_WORKERS"), settings.get("PORTAL_PROCESSES")),
+        memory=settings.get("PORTAL_MEMORY") or Memory(),
     )
 
 

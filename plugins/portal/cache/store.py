@@ -24,10 +24,14 @@ class Store:
         (folder / _MARK).touch()
         self._folder = folder
 
+    def path(self, name: str) -> Path:
+        """The file of a value."""
+        return self._folder / f"{name}{_ENDING}"
+
     def get(self, name: str, key: str) -> Any | None:
         """The value that was put under this name with this key; None where there is none to be trusted."""
         try:
-            data = (self._folder / f"{name}{_ENDING}").read_bytes()
+            data = self.path(name).read_bytes()
         except OSError:
             return None
         checksum, body = data[:_SUM], memoryview(data)[_SUM:]
@@ -43,7 +47,7 @@ class Store:
     def put(self, name: str, key: str, value: Any) -> None:
         """Keeps a value; the one before it under this name is gone. A disk that is full keeps none."""
         body = _digest(key) + pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        path = self._folder / f"{name}{_ENDING}"
+        path = self.path(name)
         unfinished = path.with_suffix(f".{os.getpid()}.unfinished")
         try:
             unfinished.write_bytes(hashlib.sha256(body).digest() + body)
@@ -54,7 +58,7 @@ class Store:
 
     def drop(self, name: str) -> None:
         """Forgets a value."""
-        (self._folder / f"{name}{_ENDING}").unlink(missing_ok=True)
+        self.path(name).unlink(missing_ok=True)
 
     def names(self) -> Iterator[str]:
         """The names that have a value, in no order."""

@@ -10,6 +10,8 @@ from plugins.portal.cache import stamp
 from plugins.portal.commands import figures
 from plugins.portal.pipeline import Progress
 
+_OF_THE_PROCESS = {"PORTAL_MEMORY", "PORTAL_SOUND_ONLY"}  # settings that make no difference to a site without errors
+
 
 def build(
     settings: str, overrides: Mapping[str, Any], progress: Progress = lambda step: None, *, profiled: bool = False
@@ -17,6 +19,7 @@ def build(
     """Builds as ``adapter.run`` does, and notes what was read and left; raises what that raises."""
     report = adapter.run(settings, overrides, progress, profiled=profiled)
     if report.cache is not None:
-        key = stamp.build_key(settings, overrides)
+        named = {name: value for name, value in overrides.items() if name not in _OF_THE_PROCESS}
+        key = stamp.build_key(settings, named)
         stamp.keep(report.cache, key, report.folder, report.read, figures.told(report))
     return report

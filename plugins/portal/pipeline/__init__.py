@@ -9,6 +9,7 @@ from __future__ import annotations
 from plugins.portal.pipeline.corpus import read
 from plugins.portal.pipeline.document import Examined, examine
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.site import publish
 from plugins.portal.pipeline.traces import Standing
 
@@ -16,6 +17,7 @@ __all__ = [
     "Deliver",
     "Examined",
     "Inputs",
+    "Memory",
     "Progress",
     "Site",
     "Standing",

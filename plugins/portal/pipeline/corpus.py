@@ -26,7 +26,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     problems: list[Problem] = []
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
-        registry = noted(problems, capture.read_registry(inputs.content / "registry"))
+        registry = noted(problems, _registry(inputs))
         records = noted(problems, capture.read_records(inputs.content / "documents", registry))
         left_out = capture.read_left_out(inputs.content / "documents", records)
         captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
@@ -37,8 +37,9 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)
     lost |= _ids(records) - {job.id for job in jobs}
-    with profiling.stage("documents", len(jobs)), _store(inputs.cache) as store:
-        readings = _readings(jobs, registry, lost, inputs.workers, store, progress=progress)
+    with profiling.stage("documents", len(jobs)), _store(inputs) as store:
+        world = inputs.memory.world(registry, _held(jobs), lost)
+        readings = _readings(jobs, world, inputs, store, progress)
     problems += _without_versions(records, readings)
     documents: list[Document] = []
     for reading in readings.values():
@@ -54,14 +55,22 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
-@contextmanager
-def _store(cache: Path | None) -> Iterator[Store | None]:
-    """What the cache knows of documents; nothing while another build, perhaps with another registry, fills it."""
+def _registry(inputs: Inputs) -> tuple[Registry, tuple[Problem, ...]]:
+    """The registry, from the cache where none of its files has changed."""
     store = None
+    with suppress(OSError):
+        store = Store(inputs.cache / "registry") if inputs.cache is not None else None
+    return inputs.memory.registry(inputs.content / "registry", store, code_version(*_PUBLISHING))
+
+
+@contextmanager
+def _store(inputs: Inputs) -> Iterator[Store | None]:
+    """What the cache knows of documents; nothing while another build, perhaps with another registry, fills it."""
+    store, cache = None, inputs.cache
     with ExitStack() as stack:
         with suppress(OSError, locks.HeldError):  # a folder that can't be written is no reason not to build
             if cache is not None:
-                opened = Store(cache / "documents")
+                opened = inputs.memory.store(cache / "documents")
                 stack.enter_context(locks.hold(cache / "documents"))
                 store = opened
         yield store
@@ -76,24 +85,20 @@ def _jobs(records: tuple[Record, ...], captures: tuple[Capture, ...]) -> tuple[J
     return tuple(Job(id, by_id.get(id), tuple(found[id])) for id in sorted(found))
 
 
+def _held(jobs: Iterable[Job]) -> frozenset[str]:
+    return frozenset(job.id for job in jobs)
+
+
 def _readings(
-    jobs: tuple[Job, ...],
-    registry: Registry,
-    lost: frozenset[str],
-    workers: Workers,
-    store: Store | None,
-    *,
-    progress: Progress,
+    jobs: tuple[Job, ...], world: World, inputs: Inputs, store: Store | None, progress: Progress
 ) -> Mapping[str, Reading]:
     """Every document read, by id. Where one proves to have no version, the others are read as if it were not there."""
-    held = frozenset(job.id for job in jobs)
     while True:
-        world = World(registry, held, lost)
-        readings = _read(jobs, world, workers, store, progress)
-        empty = frozenset(id for id in held if readings[id].document is None)
+        readings = _read(jobs, world, inputs.workers, store, progress)
+        empty = frozenset(id for id in world.held if readings[id].document is None)
         if not empty:
             return readings
-        held, lost, store = held - empty, lost | empty, None
+        world, store = inputs.memory.world(world.registry, world.held - empty, world.lost | empty), None
 
 
 def _read(

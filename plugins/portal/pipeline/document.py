@@ -55,6 +55,13 @@ class World:
         """For captures that are more than plain text; its child process ends with this one."""
         return extract.Reader()
 
+    def again(self) -> World:
+        """The same for another build: with the rules, if they are prepared, and a reader of its own."""
+        fresh = World(self.registry, self.held, self.lost)
+        if "annotator" in self.__dict__:
+            fresh.__dict__["annotator"] = self.annotator
+        return fresh
+
     def __reduce__(self) -> tuple[type[World], tuple[Registry, frozenset[str], frozenset[str]]]:
         return World, (self.registry, self.held, self.lost)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.portal.model import Corpus, Output
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 
@@ -58,6 +59,7 @@ class Inputs:
     copies: tuple[str, ...] = ()  # encodings in which each text has a copy beside it, for web servers
     cache: Path | None = None  # a folder that the build may keep what it found out in; None: every build is the first
     workers: Workers = field(default_factory=Workers)
+    memory: Memory = field(default_factory=Memory, compare=False)  # of a process that builds more than once
 
 
 @dataclass(frozen=True, slots=True)

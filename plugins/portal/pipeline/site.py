@@ -15,6 +15,7 @@ from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
+from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
 from plugins.portal.tracing import World
@@ -71,7 +72,8 @@ def publish(
         outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
         outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
-    problems += [problem for text in texts for problem in _links(text, there)]
+    published = [text for text in texts if text.language in inputs.languages]
+    problems += [problem for text in published for problem in _links(text, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
     remember = traces.keep if traces else _forgotten
@@ -105,7 +107,7 @@ class Work:
         return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
 
     def __reduce__(self) -> tuple[object, ...]:
-        inputs = replace(self.sources.inputs, workers=Workers())
+        inputs = replace(self.sources.inputs, workers=Workers(), memory=Memory())
         return _received, (replace(self.sources, inputs=inputs),)
 
 

@@ -1,0 +1,83 @@
+"""What a process that builds again and again need not find out twice: the registry, the rules, documents read."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from plugins.portal import capture
+from plugins.portal.cache import Store
+from plugins.portal.model import Registry
+from plugins.portal.pipeline.document import World
+from plugins.portal.problems import Problem
+
+_REGISTRY = "registry"
+Read = tuple[Registry, tuple[Problem, ...]]
+_State = tuple[int, int, int]  # of a file: size, time, number
+
+
+class Memory:
+    """Kept from build to build by whoever builds; each value with all that it depends on."""
+
+    def __init__(self) -> None:
+        self._registry: tuple[str, Read] | None = None
+        self._world: World | None = None
+        self._stores: dict[Path, Store] = {}
+
+    def registry(self, folder: Path, store: Store | None, program: str) -> Read:
+        """The registry of a folder, read where its files or the program are others than before."""
+        key = _key(folder, program)
+        if self._registry is None or self._registry[0] != key:
+            found = store.get(_REGISTRY, key) if store else None
+            if found is None:
+                found = capture.read_registry(folder)
+                if store:
+                    store.put(_REGISTRY, key, found)
+            self._registry = key, found
+        return self._registry[1]
+
+    def world(self, registry: Registry, held: frozenset[str], lost: frozenset[str]) -> World:
+        """What documents are read with: the one before, with its rules prepared, where it is of the same."""
+        known = self._world
+        same = known is not None and known.registry is registry and (known.held, known.lost) == (held, lost)
+        self._world = known.again() if known is not None and same else World(registry, held, lost)
+        return self._world
+
+    def store(self, folder: Path) -> Store:
+        """A store that knows the values that it has put or got. Raises OSError where the folder can't be made."""
+        if folder not in self._stores or not folder.is_dir():
+            self._stores[folder] = _WarmStore(folder)
+        return self._stores[folder]
+
+
+class _WarmStore(Store):
+    """Values stay in memory for as long as their files are the same: another process may write them, too."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._warm: dict[str, tuple[str, _State, Any]] = {}
+
+    def get(self, name: str, key: str) -> Any | None:
+        before = self._state(name)
+        known = self._warm.get(name)
+        if known is not None and before is not None and known[:2] == (key, before):
+            return known[2]
+        value = super().get(name, key)
+        if value is not None and before is not None and before == self._state(name):
+            self._warm[name] = key, before, value
+        return value
+
+    def _state(self, name: str) -> _State | None:
+        try:
+            found = self.path(name).stat()
+        except OSError:
+            return None
+        return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+def _key(folder: Path, program: str) -> str:
+    seen = hashlib.sha256(f"{program} {folder}".encode())
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else ():
+        seen.update(f"\0{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes())
+    return seen.hexdigest()
