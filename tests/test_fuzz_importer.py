@@ -41,7 +41,8 @@ def test_nor_is_one_in_another_format(checker: Checker, capture: Invented) -> No
 def test_no_pattern_takes_quadratic_time(checker: Checker) -> None:
     found = patterns.collected(checker.annotator)
     assert len(found) > 500
-    assert [f"{one.found.name}: {one.text!r}" for one in patterns.slow(found)] == []
+    some = found[::6]  # `invoke fuzz` tries them all
+    assert [f"{one.found.name}: {one.text!r}" for one in patterns.slow(some)] == []
 
 
 def test_a_pattern_that_takes_quadratic_time_is_found() -> None:

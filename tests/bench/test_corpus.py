@@ -14,7 +14,7 @@ from bench.build.corpus.words import WORDED, grammar, patterns, syllables
 from plugins.portal import parse
 from plugins.portal.languages import LANGUAGES
 from plugins.portal.model import Capture
-from tests.conftest import INTERFACE, Build
+from tests.conftest import FEW, Build
 
 SMALL = Parameters(documents=12, bilingual=0.5, languages=("en", "zh-Hans", "de", "ar"), entities=60, themes=8, terms=4)
 KINDS = ("organisation", "mechanism", "instrument", "programme", "place", "event", "document", "theme", "term")
@@ -51,7 +51,7 @@ def test_a_larger_corpus_begins_with_the_documents_of_a_smaller_one(tmp_path):
 def test_the_portal_builds_a_corpus_without_an_error(build: Build, tmp_path, layer):
     write(Parameters(12, bilingual=0.5, languages=SMALL.languages, entities=60, themes=8, terms=4, layer=layer),
           tmp_path / "content")  # fmt: skip
-    report = build(PATH=str(tmp_path / "content"), PORTAL_LANGUAGES=INTERFACE)
+    report = build(PATH=str(tmp_path / "content"), PORTAL_LANGUAGES=FEW)
     assert [problem for problem in report.site.problems if problem.severity == "error"] == []
     assert len(report.site.corpus.documents) == 12
 

@@ -16,6 +16,7 @@ from plugins.portal.commands.serving import server
 from plugins.portal.languages import LANGUAGES
 from tests.browser.conftest import Watch
 from tests.browser.search_queries import Query, read
+from tests.conftest import TRIED
 
 QUERIES = read()
 AT_LEAST = 0.95  # of all queries have an expected provision among the first three
@@ -36,7 +37,7 @@ ASK = """async ([language, texts]) => {
 }"""
 
 
-@pytest.fixture(params=["file", "sub-path"])
+@pytest.fixture
 def address(request: pytest.FixtureRequest, summaries_only: Report, tmp_path: Path) -> Iterator[str]:
     """The folder of the site as an address with a slash at its end."""
     if request.param == "file":
@@ -57,7 +58,13 @@ def test_there_are_ten_queries_in_every_language() -> None:
     assert all(len({query.words for query in queries}) == 10 for queries in QUERIES.values())
 
 
-@pytest.mark.parametrize("language", PORTAL_LANGUAGES)
+CASES = [
+    *(("file", tag) for tag in PORTAL_LANGUAGES),
+    *(pytest.param("sub-path", tag, marks=[] if tag in TRIED else pytest.mark.audit) for tag in PORTAL_LANGUAGES),
+]
+
+
+@pytest.mark.parametrize(("address", "language"), CASES, indirect=["address"])
 def test_what_readers_type_finds_what_they_mean(page: Page, watch: Watch, address: str, language: str) -> None:
     found = {query: answers(page, f"{address}{language}/search.html", query) for query in QUERIES[language]}
     missed = {query.words: places[:3] for query, places in found.items() if not query.answered_by(places[:3])}

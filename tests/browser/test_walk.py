@@ -44,5 +44,5 @@ def test_the_table_of_a_theme_leads_to_every_one_of_its_sentences(
     assert rows.count() >= 4
     for row in rows.all():
         assert "artificial-intelligence" in (row.get_attribute("data-theme") or "").split()
-        assert "#" in (row.locator("td.where a").get_attribute("href") or "")
+        assert "#" in (row.locator("td.where a.place").get_attribute("href") or "")
     context.close()

@@ -1,0 +1,1 @@
+"""The tasks of ``tasks.py``: building, editing, checking. Those that measure are in ``bench/tasks.py``."""
