@@ -118,6 +118,7 @@ def test_the_report_says_how_often_nothing_was_found() -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.audit
 def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert chromium.find(), chromium.MISSING
     engines = "concordance,lunr, one index" + (",pagefind" if importlib.util.find_spec("pagefind_bin_extended") else "")
