@@ -5,6 +5,7 @@ another version of the program counts as nothing. Each file is replaced in one s
 """
 
 from plugins.portal.cache.code import code_version
-from plugins.portal.cache.store import Store
+from plugins.portal.cache.files import files_digest
+from plugins.portal.cache.store import Store, opened
 
-__all__ = ["Store", "code_version"]
+__all__ = ["Store", "code_version", "files_digest", "opened"]

@@ -79,5 +79,13 @@ class Store:
             path.unlink(missing_ok=True)
 
 
+def opened(cache: Path | None, name: str) -> Store | None:
+    """The store of that name in a cache; None where there is none, or it can't be written: no reason not to build."""
+    try:
+        return Store(cache / name) if cache is not None else None
+    except OSError:
+        return None
+
+
 def _digest(key: str) -> bytes:
     return hashlib.sha256(key.encode()).digest()

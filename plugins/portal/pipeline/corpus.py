@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from plugins.portal import annotate, capture, link, locks, profiling
-from plugins.portal.cache import Store, code_version
+from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
 from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
@@ -57,9 +57,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
 
 def _registry(inputs: Inputs) -> tuple[Registry, tuple[Problem, ...]]:
     """The registry, from the cache where none of its files has changed."""
-    store = None
-    with suppress(OSError):
-        store = Store(inputs.cache / "registry") if inputs.cache is not None else None
+    store = opened(inputs.cache, "registry")
     return inputs.memory.registry(inputs.content / "registry", store, code_version(*_PUBLISHING))
 
 
@@ -70,9 +68,9 @@ def _store(inputs: Inputs) -> Iterator[Store | None]:
     with ExitStack() as stack:
         with suppress(OSError, locks.HeldError):  # a folder that can't be written is no reason not to build
             if cache is not None:
-                opened = inputs.memory.store(cache / "documents")
+                documents = inputs.memory.store(cache / "documents")
                 stack.enter_context(locks.hold(cache / "documents"))
-                store = opened
+                store = documents
         yield store
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 from plugins.portal import capture
-from plugins.portal.cache import Store
+from plugins.portal.cache import Store, files_digest
 from plugins.portal.model import Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.problems import Problem
@@ -27,7 +26,7 @@ class Memory:
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""
-        key = _key(folder, program)
+        key = f"{program} {folder} {files_digest(folder)}"
         if self._registry is None or self._registry[0] != key:
             found = store.get(_REGISTRY, key) if store else None
             if found is None:
@@ -74,10 +73,3 @@ class _WarmStore(Store):
         except OSError:
             return None
         return found.st_size, found.st_mtime_ns, found.st_ino
-
-
-def _key(folder: Path, program: str) -> str:
-    seen = hashlib.sha256(f"{program} {folder}".encode())
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else ():
-        seen.update(f"\0{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes())
-    return seen.hexdigest()

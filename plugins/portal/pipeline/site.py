@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from plugins.portal import addresses, capture, export, page, parse, profiling
-from plugins.portal.cache import Store
+from plugins.portal.cache import opened
 from plugins.portal.model import Corpus, Output
 from plugins.portal.pipeline import world as worlds
 from plugins.portal.pipeline.document import noted
@@ -38,7 +38,7 @@ def publish(
     problems = list(problems)
     progress(Step("Preparing pages"))
     with profiling.stage("preparing pages"):
-        store = _store(inputs, "site") if standing else None
+        store = opened(inputs.cache, "site") if standing else None
         texts = noted(problems, capture.read_pages(inputs.content / "pages"))
         sources = Sources(corpus, texts, inputs, deliver, noting=store is not None)
         editions = noted(problems, _editions(corpus, texts, inputs))
@@ -129,13 +129,6 @@ def _forgotten(standing: Standing) -> None:
     """Where there is no cache, nothing is noted."""
 
 
-def _store(inputs: Inputs, name: str) -> Store | None:
-    try:
-        return Store(inputs.cache / name) if inputs.cache is not None else None
-    except OSError:  # a folder that can't be written is no reason not to build
-        return None
-
-
 def _editions(
     corpus: Corpus, texts: tuple[capture.StaticText, ...], inputs: Inputs
 ) -> tuple[page.Editions, tuple[Problem, ...]]:
@@ -157,7 +150,7 @@ def _editions(
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
     """The scripts in pages, which Node makes small: not again, where they are the same."""
-    store = _store(inputs, "scripts")
+    store = opened(inputs.cache, "scripts")
     sources = sorted({name for names in page.INLINE for name in names})
     files = [inputs.theme / "static" / "js" / name for name in sources]
     if store is None or not all(file.is_file() for file in files):

@@ -11,7 +11,7 @@ from typing import cast
 from jinja2 import Environment, Template
 
 from plugins.portal import page
-from plugins.portal.cache import code_version
+from plugins.portal.cache import code_version, files_digest
 from plugins.portal.pipeline.grain import APART
 from plugins.portal.pipeline.inputs import Inputs
 from plugins.portal.pipeline.jobs import Publishing
@@ -112,11 +112,7 @@ class _Folders(Mapping[str, str]):
         self._folders = folders
 
     def __getitem__(self, name: str) -> str:
-        seen = hashlib.sha256()
-        for path in sorted(path for path in self._folders[name].rglob("*") if path.is_file()):
-            inside = path.relative_to(self._folders[name]).as_posix()
-            seen.update(f"{inside} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
-        return seen.hexdigest()
+        return files_digest(self._folders[name])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._folders)

@@ -67,17 +67,20 @@ def built(
 
 
 def overridden(output: str, texts: str, workers: str = "") -> dict[str, str]:
-    named = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
+    """What these options of a task set in place of the settings file's; empty ones leave it as it is."""
     done = {"PORTAL_WORKERS": workers} if workers else {}
-    return {"OUTPUT_PATH": str(Path(output).resolve()), **named, **done}
+    return {"OUTPUT_PATH": str(Path(output).resolve()), **_named(texts), **done}
+
+
+def _named(texts: str) -> dict[str, str]:
+    return {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
 
 
 def inputs(texts: str) -> pipeline.Inputs:
     """What the settings say; raises Exit where they can't be used."""
     from plugins.portal.adapter import build as adapter, settings
 
-    overrides = {"PORTAL_TEXTS": str(Path(texts).resolve())} if texts else {}
     try:
-        return settings.inputs(adapter.settings("pelicanconf.py", overrides))
+        return settings.inputs(adapter.settings("pelicanconf.py", _named(texts)))
     except ValueError as fault:
         raise Exit(f"Not read: {fault}", code=2) from fault
