@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from plugins.portal.model import Corpus, Page
 from plugins.portal.page import SiteSettings, Text, build
@@ -45,3 +46,16 @@ def built() -> Built:
     made = corpus(PACT, ACCORD)
     pages, problems = build(made, TEXTS, settings())
     return Built(made, {page.path: page for page in pages}, problems)
+
+
+def tree(built: Built, path: str) -> html.HtmlElement:
+    return html.fromstring(built.pages[path].body)
+
+
+@pytest.fixture(scope="session")
+def pact(built: Built) -> html.HtmlElement:
+    return tree(built, "en/documents/kelp-pact.html")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())

@@ -12,7 +12,7 @@ from plugins.portal.model import Document
 from plugins.portal.page import build, coverage
 from plugins.portal.page.translated import inventories
 
-from .conftest import TEXTS, Built, settings
+from .conftest import TEXTS, Built, settings, words
 from .corpus import ACCORD, PACT, corpus
 
 PO = """msgid ""
@@ -26,10 +26,6 @@ msgstr "Dokumente"
 msgid "Home page"
 msgstr ""
 """
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def page(*documents: Document, tag: str = "en", **changes: object) -> html.HtmlElement:

@@ -12,18 +12,10 @@ from plugins.portal.model import Corpus, Localised, Term
 from plugins.portal.page import build, glossary, pages
 from plugins.portal.page.terms import TERMS, in_order
 
-from .conftest import Built, settings
+from .conftest import Built, settings, tree, words
 from .corpus import PACT, REGISTRY, corpus
 
 NAMES = ("Öre", "tide", "Zebra fish", "anchor", "buoy", "Creel", "dyke", "estuary", "fjord", "Gull", "hull", "inlet")
-
-
-def tree(built: Built, path: str) -> html.HtmlElement:
-    return html.fromstring(built.pages[path].body)
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 @pytest.fixture(scope="module")

@@ -12,16 +12,8 @@ from plugins.portal.model import PartialDate
 from plugins.portal.page import build
 from plugins.portal.page.labels import DOCUMENT_TYPES
 
-from .conftest import Built, settings
+from .conftest import Built, settings, tree, words
 from .corpus import PACT, annotated, corpus
-
-
-def tree(built: Built, path: str) -> html.HtmlElement:
-    return html.fromstring(built.pages[path].body)
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_a_theme_quotes_every_provision_in_the_version_that_serves_the_reader(built: Built) -> None:

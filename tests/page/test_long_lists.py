@@ -20,7 +20,7 @@ from plugins.portal.model import Corpus, Page
 from plugins.portal.page import commitments, entity, entity_list, lists, pages, theme, theme_list, timeline, wanted
 from plugins.portal.page.edition import Edition
 
-from .conftest import settings
+from .conftest import settings, words
 from .many import Maker
 
 HEAVIEST = 45 * 1024  # bytes of a list page, compressed
@@ -55,10 +55,6 @@ def listed() -> Listed:
         {page.path: page for page in made},
         {page.path: html.fromstring(page.body) for page in made},
     )
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_no_page_of_a_list_is_heavy(listed: Listed) -> None:

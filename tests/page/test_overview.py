@@ -11,7 +11,7 @@ from lxml import html
 
 from plugins.portal.page import build
 
-from .conftest import Built, settings
+from .conftest import Built, settings, words
 from .corpus import ACCORD, PACT, REGISTRY, corpus
 from .test_land import atlas
 
@@ -28,10 +28,6 @@ def mapped(tmp_path: Path) -> html.HtmlElement:
     made = corpus(PACT, ACCORD, registry=replace(REGISTRY, entities=entities))
     pages, _ = build(made, (), settings(atlas=atlas(tmp_path, SHORE)))
     return html.fromstring(next(page.body for page in pages if page.path == "en/overview.html"))
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_a_theme_counts_the_provisions_of_each_document_and_those_under_it(built: Built) -> None:
