@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -11,7 +13,6 @@ import pytest
 from hypothesis import given, strategies as st
 
 from bench.search import grammar, metrics, queries, report
-from bench.search.__main__ import main
 from bench.search.crossing import INDEXED
 from bench.search.measure import Quality, Speed, Spread
 from bench.search.process import Cost, run
@@ -19,6 +20,7 @@ from bench.search.provisions import Provision, read, without_headings, write
 from bench.search.rows import Key, Row, Rows, Table
 from plugins.portal.commands import browser as chromium
 from plugins.portal.languages import LANGUAGES
+from tests.conftest import PROJECT
 
 SMALL = 1_500  # words of a vocabulary
 
@@ -145,19 +147,22 @@ def test_a_row_is_kept_as_soon_as_it_is_known_and_takes_the_place_of_the_one_bef
 
 @pytest.mark.browser
 @pytest.mark.audit
-def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path) -> None:
+    """In a process of its own: it starts a browser, and other tests of this process may hold one open."""
     assert chromium.find(), chromium.MISSING
     engines = "concordance,lunr, one index" + (",pagefind" if importlib.util.find_spec("pagefind_bin_extended") else "")
     corpus = tmp_path / "corpus.jsonl"
     write(corpus, few("en"))
     sizes = "--provisions 50 --queries 3 --bodies 50 --headings 3 --pieces 0 --languages en"
     options = [*sizes.split(), "--engines", engines, "--corpus", str(corpus), "--work", str(tmp_path)]
-    options += ["--output", str(tmp_path / "RESULTS.md")]
-    assert main(options) == 0
+    command = [sys.executable, "-m", "bench.search", *options, "--output", str(tmp_path / "RESULTS.md")]
+    told = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
     page = (tmp_path / "RESULTS.md").read_text()
-    assert capsys.readouterr().out.strip() == page.strip()
+    assert told.stdout.strip() == page.strip()
     rows = [line for line in page.splitlines() if line.startswith("| en | 50 |")]
     assert len(rows) == len(engines.replace("lunr, one", "lunr").split(","))
     assert "corpus.jsonl" in page and f"| {INDEXED} | 3 |" in page
-    assert main([*options, "--resume"]) == 0
-    assert capsys.readouterr().err.count("stands already") == 2 * len(rows) + len(rows)
+    again = subprocess.run([*command, "--resume"], cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert again.returncode == 0 and again.stdout == told.stdout
+    assert again.stderr.count("stands already") == 3 * len(rows)
