@@ -17,6 +17,7 @@ from plugins.portal import languages
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.isolate import disturbs
 from plugins.portal.page.messages import Messages
+from plugins.portal.page.pieces import Pieces
 from plugins.portal.page.policy import policy
 from plugins.portal.page.templates import Templates
 from plugins.portal.page.translations import Catalogue
@@ -64,6 +65,7 @@ def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: C
         npgettext=messages.npgettext,
     )
     templates.filters["number"] = formats.number
+    templates.globals["pieces"] = Pieces(catalogue.language)
     templates.globals["language"] = catalogue.language
     templates.globals["policy"] = policy
     templates.globals["direction_of"] = direction_of
