@@ -6,6 +6,7 @@ site is there and sound. A build that is killed leaves the old site, or one that
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -48,8 +49,8 @@ class Stage:
         pure = PurePosixPath(path)
         if pure.is_absolute() or ".." in pure.parts or str(pure) != path or "\\" in path or pure.parts[0] == _ASIDE:
             raise UnwritableSiteError(f"the output path {path!r} would leave the site's folder")
-        place = self.folder / path
-        same = not place.is_symlink() and place.is_file() and place.read_bytes() == data
+        place = f"{self.folder}/{path}"
+        same = _size(place) == len(data) and Path(place).read_bytes() == data
         for encoding, sibling in compressing.siblings(path, len(data), self.encodings):
             if not same or not _is_file(self.folder / sibling):
                 self._aside(sibling, compressing.compressed(data, encoding))
@@ -58,9 +59,12 @@ class Stage:
         return not same
 
     def _aside(self, path: str, data: bytes) -> None:
-        aside = self.folder / _ASIDE / path
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(data)
+        aside = Path(f"{self.folder}/{_ASIDE}/{path}")
+        try:
+            aside.write_bytes(data)
+        except FileNotFoundError:  # the first file of its folder
+            aside.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_bytes(data)
 
     def standing(self, path: str) -> tuple[int, ...] | None:
         """The state of the file at a path: another one, if it was written again. None where no file stands."""
@@ -143,6 +147,15 @@ def _paths(outputs: Iterable[str]) -> set[str]:
             raise UnwritableSiteError(f"two outputs have one path: {known} and {path}")
         paths.add(path)
     return paths
+
+
+def _size(path: str) -> int:
+    """In bytes; -1 where no file stands, a link being none."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return -1
+    return found.st_size if S_ISREG(found.st_mode) else -1
 
 
 def _is_file(path: Path) -> bool:

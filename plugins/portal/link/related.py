@@ -9,7 +9,8 @@ places have little more than one thing in common.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from math import log
 from typing import Literal, NamedTuple
 
@@ -60,37 +61,59 @@ def related(
     weights = {
         key: log(len(keys) / len(rows)) for key, rows in lists.items() if 1 < len(rows) <= len(keys) * UBIQUITOUS
     }
+    reasons = _Reasons.of(weights)
+    holders = {number: lists[key] for key, number in reasons.numbers.items() if len(lists[key]) <= LONGEST_LIST}
+    # sorted: the last digit of a sum depends on the order of its parts
+    ordered = {row: [reasons.numbers[key] for key in sorted(keys[row]) if key in reasons.numbers] for row in keys}
+    sets = {row: frozenset(numbers) for row, numbers in ordered.items()}
     found: dict[Row, tuple[Related, ...]] = {}
-    for row, held in keys.items():
-        pairs = [_pair(row, other, held & keys[other], weights) for other in _candidates(row, held, lists, weights)]
-        enough = (
-            pair for pair in pairs if pair.score >= LEAST_SCORE and (pair.entities or not broad.issuperset(pair.themes))
-        )
-        best = heapq.nsmallest(MOST, enough, key=lambda pair: (-pair.score, pair.other))
-        if best:
-            found[row] = tuple(best)
+    for row, numbers in ordered.items():
+        pairs: list[tuple[float, Row, list[int]]] = []
+        for other in _candidates(row, numbers, holders, reasons):
+            shared = sorted(sets[row] & sets[other])
+            score = reasons.score(shared)
+            if score >= LEAST_SCORE and not reasons.are_broad(shared, broad):
+                pairs.append((-score, other, shared))
+        if pairs:
+            best = heapq.nsmallest(MOST, pairs, key=lambda pair: pair[:2])
+            found[row] = tuple(reasons.related(row, other, shared, -score) for score, other, shared in best)
     return found
 
 
-def _candidates(
-    row: Row, held: frozenset[_Key], lists: Mapping[_Key, list[Row]], weights: Mapping[_Key, float]
-) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class _Reasons:
+    """Keys by number, the strongest first, so that numbers in order are reasons in order."""
+
+    keys: tuple[_Key, ...]
+    numbers: Mapping[_Key, int]
+    weights: tuple[float, ...]
+
+    @classmethod
+    def of(cls, weights: Mapping[_Key, float]) -> _Reasons:
+        keys = tuple(sorted(weights, key=lambda key: (-weights[key], key.id, key.kind)))
+        return cls(keys, {key: number for number, key in enumerate(keys)}, tuple(weights[key] for key in keys))
+
+    def score(self, shared: Iterable[int]) -> float:
+        """Of reasons in their order."""
+        return round(sum(self.weights[number] / place for place, number in enumerate(shared, start=1)), 6)
+
+    def are_broad(self, shared: Iterable[int], broad: frozenset[str]) -> bool:
+        """Whether all of them are broad themes."""
+        return all(self.keys[number].kind == "theme" and self.keys[number].id in broad for number in shared)
+
+    def related(self, row: Row, other: Row, shared: Iterable[int], score: float) -> Related:
+        of_kind = {
+            kind: tuple(self.keys[number].id for number in shared if self.keys[number].kind == kind)
+            for kind in ("entity", "theme")
+        }
+        return Related(row, other, of_kind["entity"], of_kind["theme"], score)
+
+
+def _candidates(row: Row, held: Iterable[int], holders: Mapping[int, list[Row]], reasons: _Reasons) -> list[Row]:
     sums: dict[Row, float] = {}
-    for key in sorted(held):  # sorted: the last digit of a sum depends on the order of its parts
-        if key in weights and len(lists[key]) <= LONGEST_LIST:
-            for other in lists[key]:
-                if other.document != row.document:
-                    sums[other] = sums.get(other, 0.0) + weights[key]
+    for number in held:
+        weight = reasons.weights[number]
+        for other in holders.get(number, ()):
+            if other.document != row.document:
+                sums[other] = sums.get(other, 0.0) + weight
     return heapq.nsmallest(CANDIDATES, sums, key=lambda other: (-sums[other], other))
-
-
-def _pair(row: Row, other: Row, shared: frozenset[_Key], weights: Mapping[_Key, float]) -> Related:
-    reasons = sorted((key for key in shared if key in weights), key=lambda key: (-weights[key], key.id, key.kind))
-    score = sum(weights[key] / place for place, key in enumerate(reasons, start=1))
-    return Related(
-        row=row,
-        other=other,
-        entities=tuple(key.id for key in reasons if key.kind == "entity"),
-        themes=tuple(key.id for key in reasons if key.kind == "theme"),
-        score=round(score, 6),
-    )

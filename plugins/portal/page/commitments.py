@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -96,6 +96,8 @@ def _table(
     found = undertaken.chosen(edition, rows)
     cut = _cut(site, rows)
     whole = filters.tally(_facets_of(edition, one) for one in found) if len(cut) > 1 and not theme else None
+    years = _first_pages(edition, cut) if len(cut) > 1 else {}
+    grades = undertaken.grades(edition, found, "", with_all=True)
     for part in paging.parts(edition, address, cut):
         place = part.place
         groups = _groups(place, undertaken.chosen(edition, part.items))
@@ -104,9 +106,9 @@ def _table(
             everything=Link(edition.catalogue.gettext("All commitments"), place.listing("commitments"))
             if theme
             else None,
-            grades=undertaken.grades(edition, found, "", with_all=True),
+            grades=grades,
             count=len(found),
-            years=_years(place, address, cut) if part.pager else (),
+            years=_years(place, address, years),
             filters=filters.filters(
                 part,
                 specs(place),
@@ -161,16 +163,21 @@ def _year(edition: Edition, document: str) -> tuple[str, ...]:
     return (str(date.year),) if date else ()
 
 
-def _years(place: Place, address: paging.Address, cut: tuple[tuple[Row, ...], ...]) -> tuple[Link, ...]:
-    """Each year with the page on which its first document stands."""
-    first: dict[str, str] = {}
+def _first_pages(edition: Edition, cut: tuple[tuple[Row, ...], ...]) -> dict[str, int]:
+    """Each year with the number of the page on which its first document stands."""
+    first: dict[str, int] = {}
     for number, rows in enumerate(cut, start=1):
-        for row in rows:
-            for year in _year(place.edition, row.document):
-                first.setdefault(year, addresses.part(address(place.tag), number))
+        for document in dict.fromkeys(row.document for row in rows):
+            for year in _year(edition, document):
+                first.setdefault(year, number)
+    return first
+
+
+def _years(place: Place, address: paging.Address, first: Mapping[str, int]) -> tuple[Link, ...]:
+    paths = {year: addresses.part(address(place.tag), number) for year, number in first.items()}
     return tuple(
         Link(place.edition.formats.year(int(year)), place.to(path), current=path == place.path)
-        for year, path in first.items()
+        for year, path in paths.items()
     )
 
 

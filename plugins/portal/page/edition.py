@@ -11,13 +11,24 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from plugins.portal.languages import Language
-from plugins.portal.model import Document, Entity, Localised, PartialDate, Provision, Row, Version, VersionKey
+from plugins.portal.model import (
+    Annotated,
+    Document,
+    Entity,
+    Localised,
+    PartialDate,
+    Provision,
+    Row,
+    Version,
+    VersionKey,
+)
 from plugins.portal.page import choose
 from plugins.portal.page.assets import Inline
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.labels import Label
 from plugins.portal.page.site import Site
 from plugins.portal.page.translations import Catalogue
+from plugins.portal.tracing import Known
 
 _FIRST_PLACE = "\ue000"  # characters of private use stand for the items of a list while it is joined
 _PLACE = re.compile("[\ue000-\uf8ff]")
@@ -54,6 +65,7 @@ class Edition:
     box: Inline  # the script of the search box
     search_script: Inline  # that, and a query that other languages keep
     document_script: Inline  # of pages with provisions, which other languages keep the place of
+    known: Known  # names, links and what else many pages of the language hold
 
     @property
     def tag(self) -> str:
@@ -120,13 +132,16 @@ class Edition:
 
     def chosen(self, row: Row) -> tuple[Provision, str] | None:
         """That row, and its language where that isn't this one."""
-        document = self.site.documents.get(row.document)
-        for annotated in choose.in_preference(document, self.tag) if document else ():
+        for annotated in self.known.get("preference", row.document, lambda: self._in_preference(row.document)):
             version = annotated.version
             provision = self.site.rows[version.key].get(row.provision)
             if provision is not None:
                 return provision, "" if version.language == self.tag else version.language
         return None
+
+    def _in_preference(self, id: str) -> tuple[Annotated, ...]:
+        document = self.site.documents.get(id)
+        return choose.in_preference(document, self.tag) if document else ()
 
     def provision_label(self, provision: Provision) -> str:
         """How a row is called: its printed number, else "Recital 1", "Item 2.3"."""

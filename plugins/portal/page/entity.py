@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from plugins.portal import addresses
 from plugins.portal.languages import in_list_order, language
@@ -180,7 +181,12 @@ def _names(edition: Edition, entity: Entity) -> tuple[NameRow, ...]:
 
 
 def _from_cldr(entity: Entity, tag: str) -> str:
-    return (Formats(language(tag)).territory(entity.territory) or "") if entity.territory else ""
+    return (_conventions(tag).territory(entity.territory) or "") if entity.territory else ""
+
+
+@cache
+def _conventions(tag: str) -> Formats:
+    return Formats(language(tag))
 
 
 def _identifiers(edition: Edition, entity: Entity) -> tuple[Identifier, ...]:

@@ -12,12 +12,14 @@ from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
-from markupsafe import Markup, escape
 
 from plugins.portal import languages
 from plugins.portal.page.formats import Formats
 from plugins.portal.page.isolate import disturbs
+from plugins.portal.page.messages import Messages
+from plugins.portal.page.pieces import Pieces
 from plugins.portal.page.policy import policy
+from plugins.portal.page.templates import Templates
 from plugins.portal.page.translations import Catalogue
 
 
@@ -42,7 +44,7 @@ def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: C
 
     A message's number is written as the language writes numbers, and the filter ``number`` does the same elsewhere.
     """
-    templates = Environment(
+    templates = Templates(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -54,24 +56,16 @@ def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: C
         bytecode_cache=compiled,
     )
 
-    def numbered(message: str, number: int) -> str:
-        return message.replace("%(num)s", formats.number(number))
-
-    def gettext(message: str) -> Markup:
-        return escape(catalogue.gettext(message))
-
-    def ngettext(singular: str, plural: str, number: int) -> Markup:
-        return escape(numbered(catalogue.ngettext(singular, plural, number), number))
-
-    def pgettext(context: str, message: str) -> Markup:
-        return escape(catalogue.pgettext(context, message))
-
-    def npgettext(context: str, singular: str, plural: str, number: int) -> Markup:
-        return escape(numbered(catalogue.npgettext(context, singular, plural, number), number))
-
-    install = getattr(templates, "install_gettext_callables")  # noqa: B009 - the extension adds it
-    install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
+    messages = Messages(catalogue, formats)
+    templates.globals.update(
+        _=messages.gettext,
+        gettext=messages.gettext,
+        ngettext=messages.ngettext,
+        pgettext=messages.pgettext,
+        npgettext=messages.npgettext,
+    )
     templates.filters["number"] = formats.number
+    templates.globals["pieces"] = Pieces(catalogue.language)
     templates.globals["language"] = catalogue.language
     templates.globals["policy"] = policy
     templates.globals["direction_of"] = direction_of

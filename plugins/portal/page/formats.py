@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
 from babel import Locale, UnknownLocaleError
@@ -48,6 +49,8 @@ class Formats:
         self._digits = {ord("0") + n: chr(ord(zero) + n) for n in range(10)}
         self._dates: dict[str, str] = {}  # a site says few dates and names few languages, each of them very often
         self._languages: dict[str, str] = {}
+        self._numbers: dict[int, str] = {}  # and counts what is mostly little
+        self._territories: Mapping[str, str] = self.locale.territories
 
     def date(self, when: PartialDate) -> str:
         """A date at its own precision: "2023", "July 2023", "4 July 2023", "2021–2025". What is no date stays."""
@@ -116,6 +119,14 @@ class Formats:
 
     def number(self, value: int | Decimal) -> str:
         """A number with its separators."""
+        if isinstance(value, Decimal):  # equal to a whole number, it may have more zeros
+            return self._number(value)
+        known = self._numbers.get(value)
+        if known is None:
+            known = self._numbers[value] = self._number(value)
+        return known
+
+    def _number(self, value: int | Decimal) -> str:
         return str(format_decimal(value, locale=self.locale)).translate(self._digits)
 
     def amount(self, key: str) -> str:
@@ -156,7 +167,7 @@ class Formats:
 
     def territory(self, code: str) -> str | None:
         """CLDR's name of a territory: "Indonesien" for ``ID``."""
-        return self.locale.territories.get(code)
+        return self._territories.get(code)
 
 
 def _with_place(pattern: str, token: str) -> str:

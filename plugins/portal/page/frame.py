@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from plugins.portal import addresses
@@ -97,8 +98,8 @@ def render(
         styles=tuple(map(place.to, styles(kind))),
         home=Link(place.edition.site.settings.site_name, place.to(addresses.home(place.tag)), current=kind == "home"),
         root=place.to(addresses.ROOT),
-        navigation=_navigation(place),
-        footer=_footer(place),
+        navigation=_around(place, "navigation", _navigation),
+        footer=_around(place, "footer", _footer),
         languages=_languages(place, {**dict(neighbours), **dict(alternates)}),
         search=place.listing("search"),
         search_script=place.to(addresses.SCRIPT),
@@ -156,6 +157,12 @@ def _alternates(place: Place, alternates: tuple[tuple[str, str], ...], for_other
         return ()
     named = (*alternates, ("x-default", for_others))
     return tuple(Alternate(tag, absolute(place, target)) for tag, target in named)
+
+
+def _around(place: Place, kind: str, make: Callable[[Place], tuple[Link, ...]]) -> tuple[Link, ...]:
+    """What is the same on all pages that stand alike, unless it leads to the page itself."""
+    may_be_current = place.standing[1] == 2 or place.path.endswith("/index.html")
+    return place.edition.known.get(kind, place.path if may_be_current else place.standing, lambda: make(place))
 
 
 def _navigation(place: Place) -> tuple[Link, ...]:

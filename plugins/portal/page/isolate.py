@@ -16,7 +16,7 @@ _RIGHT_TO_LEFT = re.compile(
 
 def disturbs(text: str, direction: str) -> bool:
     """Whether a name has to be isolated on a page of this direction: from right to left all, for figures and Latin."""
-    return direction == "rtl" or _RIGHT_TO_LEFT.search(text) is not None
+    return direction == "rtl" or not (text.isascii() or _RIGHT_TO_LEFT.search(text) is None)
 
 
 def isolated(text: str, language: str = "") -> Markup:

@@ -38,6 +38,7 @@ from plugins.portal.page.settings import SiteSettings, StaticText
 from plugins.portal.page.site import Site
 from plugins.portal.page.translations import Catalogue, load
 from plugins.portal.problems import Problem
+from plugins.portal.tracing import Known
 
 Item = tuple[str, ...]  # what of a sort: a document, a theme; () where the sort is made in one go
 
@@ -166,6 +167,7 @@ def prepare(
             box=box,
             search_script=search,
             document_script=document_script,
+            known=Known(),
         )
     return Editions(editions), tuple(problems)
 

@@ -36,6 +36,15 @@ class Place:
     def tag(self) -> str:
         return self.edition.tag
 
+    @property
+    def standing(self) -> tuple[str, int]:
+        """The section and the depth. From all pages that share them, links to other pages of a language are the same.
+
+        But for a link with a fragment, which from the page itself is the fragment alone.
+        """
+        steps = self.path.split("/")
+        return steps[1] if len(steps) > 2 else "", len(steps)
+
     def to(self, target: str) -> str:
         """The relative link to an address of the site."""
         return addresses.relative(self.path, target)
@@ -62,10 +71,15 @@ class Place:
 
         With a provision, to a page that has this row; to the top of the document where no page has it.
         """
+        if provision and self.path.endswith(f"/{id}.html"):  # the page itself, perhaps
+            return self._document(id, provision)
+        return self.edition.known.get("document", (self.standing, id, provision), lambda: self._document(id, provision))
+
+    def _document(self, id: str, provision: str) -> Link:
         document = self.edition.site.documents.get(id)
         if document is None:
             return Link(id)
-        name = self.edition.document_title(document)
+        name = self.edition.known.get("title", id, lambda: self.edition.document_title(document))
         pages = self.edition.site.pages[id]
         holding = tuple(tag for tag in pages if self._has_row(document, tag, provision))
         page = choose.closest_page(holding or pages, document, self.tag)
@@ -88,12 +102,20 @@ class Place:
 
     def row(self, row: Row) -> Link:
         """A provision by its number or kind, without the document's title."""
+        if self.path.endswith(f"/{row.document}.html"):
+            return self._row(row)
+        return self.edition.known.get("row", (self.standing, row), lambda: self._row(row))
+
+    def _row(self, row: Row) -> Link:
         found = self.edition.chosen(row)
         name = self.edition.provision_name(*found) if found else Named(self.edition.row_label(row.provision))
-        return replace(self.document(row.document, row.provision), text=name.text, language=name.language, note="")
+        return replace(self._document(row.document, row.provision), text=name.text, language=name.language, note="")
 
     def entity(self, id: str) -> Link:
         """An entity by its usual name; words alone where the portal does not speak of it."""
+        return self.edition.known.get("entity", (self.standing, id), lambda: self._entity(id))
+
+    def _entity(self, id: str) -> Link:
         corpus = self.edition.site.corpus
         entity = corpus.registry.entities.get(id)
         if entity is None:
@@ -109,6 +131,9 @@ class Place:
 
     def theme(self, id: str) -> Link:
         """A theme by its label."""
+        return self.edition.known.get("theme", (self.standing, id), lambda: self._theme(id))
+
+    def _theme(self, id: str) -> Link:
         theme = self.edition.site.corpus.registry.themes.get(id)
         if theme is None:
             return Link(id)

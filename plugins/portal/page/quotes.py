@@ -87,6 +87,11 @@ def by_document(found: Iterable[T], document: Callable[[T], str]) -> tuple[Passa
 
 def source(place: Place, document: Document) -> Source:
     """A document's title, type and date."""
+    id = document.record.id
+    return place.edition.known.get("source", (place.standing, id), lambda: _source(place, document))
+
+
+def _source(place: Place, document: Document) -> Source:
     record = document.record
     date = record.main_date
     return Source(

@@ -8,8 +8,9 @@ English message is left out and named, because filling it in would fail.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from gettext import c2py
 from io import BytesIO
 from pathlib import Path
@@ -55,8 +56,14 @@ class Catalogue:
         return forms[min(self._form(number), len(forms) - 1)]
 
     def _form(self, number: int) -> int:
-        rule = _PLURAL.search(self.language.plural_forms)
-        return c2py(rule.group(1))(number) if rule else 0
+        return _rule(self.language.plural_forms)(number)
+
+
+@cache
+def _rule(plural_forms: str) -> Callable[[int], int]:
+    """The place of the form for a number."""
+    rule = _PLURAL.search(plural_forms)
+    return c2py(rule.group(1)) if rule else lambda number: 0
 
 
 def load(folder: Path, language: Language) -> tuple[Catalogue, tuple[Problem, ...]]:

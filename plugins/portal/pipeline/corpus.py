@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks, profiling
+from plugins.portal import annotate, capture, link, locks, memory, profiling
 from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
@@ -49,7 +49,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
         problems.append(_nothing(inputs))
 
     progress(Step("Linking"))
-    with profiling.stage("link", len(documents)):
+    with profiling.stage("link", len(documents)), memory.uncollected():
         ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
         graph = noted(problems, link.link(registry, ordered))
     return Corpus(registry, ordered, graph), tuple(problems)

@@ -15,12 +15,13 @@ from plugins.portal.cache import code_version, files_digest
 from plugins.portal.pipeline.grain import APART
 from plugins.portal.pipeline.inputs import Inputs
 from plugins.portal.pipeline.jobs import Publishing
-from plugins.portal.tracing import Recorder, World, fingerprint
+from plugins.portal.tracing import Known, Recorder, World, fingerprint
 
 PACKAGES = ("lunr", "terser", "world-atlas")
 # What of an edition is noted; of the rest, formats follow from the language and scripts are part of the key.
 _NOTED = {"site", "catalogue", "catalogues", "templates", "voices"}
 _KEYED = {"language", "formats", "box", "search_script", "document_script"}
+_KEPT = {"known"}  # with what was read for it
 
 
 def recorded(publishing: Publishing) -> tuple[Publishing, World]:
@@ -81,7 +82,7 @@ def _packed(file: Path) -> str:
 
 
 def _edition(edition: page.Edition, site: page.Whole, world: World) -> page.Edition:
-    unknown = {field.name for field in fields(edition)} - _NOTED - _KEYED
+    unknown = {field.name for field in fields(edition)} - _NOTED - _KEYED - _KEPT
     if unknown:
         raise TypeError(f"say in {__name__} how it is noted that a page reads {', '.join(sorted(unknown))}")
     tag = edition.tag
@@ -91,6 +92,7 @@ def _edition(edition: page.Edition, site: page.Whole, world: World) -> page.Edit
         catalogues=world.seen("catalogues"),
         templates=cast("Environment", _Templates(edition.templates, world.recorder)),
         voices=world.seen("voices")[tag],
+        known=Known(world.recorder),
     )
 
 

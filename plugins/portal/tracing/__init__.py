@@ -7,7 +7,8 @@ depends on what, and a value that cannot be told is an error rather than a page 
 """
 
 from plugins.portal.tracing.fingerprint import UntellableError, fingerprint
+from plugins.portal.tracing.known import Known
 from plugins.portal.tracing.recorder import Path, Recorder
 from plugins.portal.tracing.world import World
 
-__all__ = ["Path", "Recorder", "UntellableError", "World", "fingerprint"]
+__all__ = ["Known", "Path", "Recorder", "UntellableError", "World", "fingerprint"]

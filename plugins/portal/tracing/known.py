@@ -1,0 +1,42 @@
+"""What tasks work out again and again, kept with what was read for it, which counts as read wherever it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from plugins.portal.tracing.recorder import Path, Recorder
+
+T = TypeVar("T")
+_MOST = 1 << 14  # values of a kind; then all of them go, so that no site needs more memory because it is large
+
+
+class Known:
+    """Values by kind and key. A value depends on its key and on what it is noted to have read, and on nothing else."""
+
+    __slots__ = ("_kinds", "_recorder")
+
+    def __init__(self, recorder: Recorder | None = None) -> None:
+        self._recorder = recorder or Recorder()
+        self._kinds: dict[str, dict[Hashable, tuple[Any, frozenset[Path]]]] = {}
+
+    def get(self, kind: str, key: Hashable, make: Callable[[], T]) -> T:
+        """The value, made where it isn't known."""
+        known = self._kinds.setdefault(kind, {})
+        found = known.get(key)
+        if found is not None:
+            self._recorder.notes |= found[1]
+            value: T = found[0]
+            return value
+        outer = self._recorder.notes
+        read: set[Path] = set()
+        self._recorder.notes = read
+        try:
+            value = make()
+        finally:
+            self._recorder.notes = outer
+            outer |= read
+        if len(known) >= _MOST:
+            known.clear()
+        known[key] = value, frozenset(read)
+        return value
