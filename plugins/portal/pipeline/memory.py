@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from plugins.portal import capture
+from plugins.portal import capture, search
 from plugins.portal.cache import Store, files_digest
 from plugins.portal.model import Registry
 from plugins.portal.pipeline.document import World
@@ -23,6 +23,7 @@ class Memory:
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
+        self.search = search.Known()
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from plugins.portal import addresses, capture, export, page, parse, profiling
+from plugins.portal import addresses, capture, export, page, parse, profiling, search
 from plugins.portal.cache import opened
 from plugins.portal.model import Corpus, Output
 from plugins.portal.pipeline import world as worlds
@@ -47,7 +47,7 @@ def publish(
         traces: Traces | None = None
         if store is not None and work.world is not None:
             traces = Traces(store, worlds.name(inputs), worlds.key(work.publishing, work.world), work.world)
-        every = jobs(corpus, inputs, editions)
+        every = jobs(corpus, inputs, editions, work.publishing.search)
         before = traces.unchanged(every, standing) if traces and standing else {}
     waiting = [job for job in every if job not in before]
     size = None
@@ -68,6 +68,7 @@ def publish(
                 traces.add(job, done)
         profiling.count(len(outputs))
     with profiling.stage("sitemaps"):
+        outputs.append(handed_over(work.publishing.search.entry(output.path for output in outputs), deliver))
         pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
         outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
         outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
@@ -103,7 +104,8 @@ class Work:
     def of(cls, sources: Sources, editions: page.Editions) -> Work:
         """Prepares the rest."""
         library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
-        publishing = Publishing(sources.corpus, sources.inputs, editions, library, sources.deliver)
+        parts = search.Parts(sources.corpus, sources.inputs.languages, sources.inputs.memory.search)
+        publishing = Publishing(sources.corpus, sources.inputs, editions, library, parts, sources.deliver)
         return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -32,6 +32,7 @@ def recorded(publishing: Publishing) -> tuple[Publishing, World]:
             "site": site,
             "corpus": publishing.corpus,
             "library": publishing.library,
+            "search": publishing.search,
             "catalogues": {tag: edition.catalogue for tag, edition in editions.items()},
             "voices": {tag: edition.voices for tag, edition in editions.items()},
             "templates": page.Sources(publishing.inputs.theme),
