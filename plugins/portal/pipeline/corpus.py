@@ -51,7 +51,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Linking"))
     with profiling.stage("link", len(documents)):
         ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
-        graph = noted(problems, link.link(registry, ordered))
+        graph = noted(problems, link.link(registry, ordered, inputs.memory.links))
     return Corpus(registry, ordered, graph), tuple(problems)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from plugins.portal import capture, search
+from plugins.portal import capture, link, search
 from plugins.portal.cache import Store, files_digest
 from plugins.portal.model import Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.problems import Problem
+
+if TYPE_CHECKING:
+    from plugins.portal.pipeline.traces import Recalled
 
 _REGISTRY = "registry"
 Read = tuple[Registry, tuple[Problem, ...]]
@@ -19,10 +23,15 @@ _State = tuple[int, int, int]  # of a file: size, time, number
 class Memory:
     """Kept from build to build by whoever builds; each value with all that it depends on."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = False) -> None:
+        """patient: what is only for other processes is written when ``settle`` is called, not at once."""
+        self._patient = patient
+        self._waiting: dict[str, Callable[[], None]] = {}
+        self.site: Recalled | None = None  # the last one that was put in its place
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
+        self.links = link.Known() if patient else None  # as large as what it spares: not for a single build
         self.search = search.Known()
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
@@ -43,6 +52,17 @@ class Memory:
         same = known is not None and known.registry is registry and (known.held, known.lost) == (held, lost)
         self._world = known.again() if known is not None and same else World(registry, held, lost)
         return self._world
+
+    def later(self, what: str, do: Callable[[], None]) -> None:
+        """Does something for other processes, at once or when there is time; of the same thing only the last."""
+        self._waiting[what] = do
+        if not self._patient:
+            self.settle()
+
+    def settle(self) -> None:
+        """Does all that waits."""
+        while self._waiting:
+            self._waiting.pop(next(iter(self._waiting)))()
 
     def store(self, folder: Path) -> Store:
         """A store that knows the values that it has put or got. Raises OSError where the folder can't be made."""

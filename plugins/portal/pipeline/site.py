@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -46,7 +46,8 @@ def publish(
     with profiling.stage("looking for what has changed"):
         traces: Traces | None = None
         if store is not None and work.world is not None:
-            traces = Traces(store, worlds.name(inputs), worlds.key(work.publishing, work.world), work.world)
+            named = worlds.name(inputs), worlds.key(work.publishing, work.world)
+            traces = Traces(store, *named, work.world, inputs.memory.site)
         every = jobs(corpus, inputs, editions, work.publishing.search)
         before = traces.unchanged(every, standing) if traces and standing else {}
     waiting = [job for job in every if job not in before]
@@ -77,7 +78,7 @@ def publish(
     problems += [problem for text in published for problem in _links(text, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
-    remember = traces.keep if traces else _forgotten
+    remember = _remember(traces, inputs.memory) if traces else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
 
 
@@ -125,6 +126,15 @@ def _make(work: Work, job: PublishJob) -> Done:
 def _size(outputs: list[Output]) -> Expected:
     pages = sum(bool(output.kind) for output in outputs)
     return Expected(pages, len(outputs), sum(output.size for output in outputs))
+
+
+def _remember(traces: Traces, memory: Memory) -> Callable[[Standing], None]:
+    def remember(standing: Standing) -> None:
+        memory.site, write = traces.keep(standing)
+        if write:
+            memory.later("site", write)
+
+    return remember
 
 
 def _forgotten(standing: Standing) -> None:
