@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -74,9 +75,15 @@ class Builder:
                 if paths:
                     self.build()
                 else:
-                    self._memory.settle()
+                    self._rest()
         finally:
             self._memory.settle()
+
+    def _rest(self) -> None:
+        """Writes what only another process needs; what is kept is then passed over where garbage is looked for."""
+        if self._memory.settle():
+            gc.collect()
+            gc.freeze()
 
     def _is_program(self, path: Path) -> bool:
         return path.is_relative_to(PROJECT / "plugins") or path == Path(self._settings).absolute()

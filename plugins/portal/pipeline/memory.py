@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plugins.portal import capture, link, search
+from plugins.portal import capture, link, page, parse, search
 from plugins.portal.cache import Store, files_digest
 from plugins.portal.model import Registry
 from plugins.portal.pipeline.document import World
@@ -31,6 +32,8 @@ class Memory:
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
+        self._interface: tuple[str, page.Interface] | None = None
+        self._prose: dict[capture.StaticText, Prose] = {}
         self.links = link.Known() if patient else None  # as large as what it spares: not for a single build
         self.search = search.Known()
 
@@ -59,16 +62,46 @@ class Memory:
         if not self._patient:
             self.settle()
 
-    def settle(self) -> None:
-        """Does all that waits."""
+    def settle(self) -> bool:
+        """Does all that waits; whether anything did."""
+        waited = bool(self._waiting)
         while self._waiting:
             self._waiting.pop(next(iter(self._waiting)))()
+        return waited
+
+    def interface(self, settings: page.SiteSettings) -> page.Interface:
+        """What the theme gives, read where its files or the languages are others than before."""
+        folders = settings.theme / "templates", settings.translations
+        key = f"{settings.theme} {settings.languages} {[files_digest(folder) for folder in folders]}"
+        if self._interface is None or self._interface[0] != key:
+            self._interface = key, page.Interface.of(settings)
+        return self._interface[1]
+
+    def prose(self, texts: Iterable[capture.StaticText]) -> tuple[Prose, ...]:
+        """Pages of the editors' own, rendered where they are others than before."""
+        self._prose = {text: self._prose.get(text) or Prose.of(text) for text in texts}
+        return tuple(self._prose.values())
 
     def store(self, folder: Path) -> Store:
         """A store that knows the values that it has put or got. Raises OSError where the folder can't be made."""
         if folder not in self._stores or not folder.is_dir():
             self._stores[folder] = _WarmStore(folder)
         return self._stores[folder]
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page of the editors' own, and the addresses that it leads to."""
+
+    source: capture.StaticText
+    text: page.Text
+    links: tuple[str, ...]
+
+    @classmethod
+    def of(cls, source: capture.StaticText) -> Prose:
+        """Renders it."""
+        links = tuple(dict.fromkeys(parse.links(source.markdown)))
+        return cls(source, page.Text.of(source, parse.render_markdown(source.markdown)), links)
 
 
 class _WarmStore(Store):
@@ -87,6 +120,12 @@ class _WarmStore(Store):
         if value is not None and before is not None and before == self._state(name):
             self._warm[name] = key, before, value
         return value
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        super().put(name, key, value)
+        after = self._state(name)
+        if after is not None:
+            self._warm[name] = key, after, value
 
     def _state(self, name: str) -> _State | None:
         try:

@@ -15,7 +15,7 @@ from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
-from plugins.portal.pipeline.memory import Memory
+from plugins.portal.pipeline.memory import Memory, Prose
 from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
 from plugins.portal.tracing import World
@@ -74,8 +74,8 @@ def publish(
         outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
         outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
-    published = [text for text in texts if text.language in inputs.languages]
-    problems += [problem for text in published for problem in _links(text, there)]
+    published = [each for each in inputs.memory.prose(texts) if each.text.language in inputs.languages]
+    problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
     remember = _remember(traces, inputs.memory) if traces else _forgotten
@@ -156,8 +156,8 @@ def _editions(
         side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
-    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-    return page.prepare(corpus, rendered, settings, _inlines(inputs))
+    rendered = tuple(each.text for each in inputs.memory.prose(texts))
+    return page.prepare(corpus, rendered, settings, _inlines(inputs), inputs.memory.interface(settings))
 
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
@@ -176,10 +176,11 @@ def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
     return cast("tuple[page.Inline, ...]", known)
 
 
-def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:
+def _links(prose: Prose, outputs: set[str]) -> Iterator[Problem]:
     """The links of a page of the editors' own that were refused or lead nowhere; the page says its words alone."""
+    text = prose.source
     page_itself = addresses.listing(text.language, text.slug)
-    for address in dict.fromkeys(parse.links(text.markdown)):
+    for address in prose.links:
         if address.startswith("!"):
             yield Problem("error", text.file, "", f"The picture “{address[1:80]}” is left out: pages hold words only.")
         elif not parse.is_safe(address):

@@ -43,6 +43,7 @@ class Recalled:
 
     of: tuple[str, str]  # site and key
     kept: Kept
+    places: dict[Path, int]  # of all paths; it grows from build to build, as the tree does
     tree: Tree
     world: World
 
@@ -83,31 +84,31 @@ class Traces:
 
         Returns what this process may recall, and what writes it for others; None where nothing is new.
         """
-        before, tree = self._kept, self._recalled.tree if self._recalled else Tree()
-        places = dict(zip(before.paths, range(len(before.paths)), strict=True))
+        before, recalled = self._kept, self._recalled
+        places = recalled.places if recalled else dict(zip(before.paths, range(len(before.paths)), strict=True))
+        tree = recalled.tree if recalled else Tree()
+        prints = list(before.prints)
+        for number in self._changed:
+            prints[number] = self._world.fingerprint(before.paths[number])
         traces, used = dict(self._same), before.used
         if len(places) > _SPARE * used:
             needed = sorted(set[int]().union(*(trace.read for trace in traces.values())))
             used = len(needed)
             if len(places) > _SPARE * used:
-                places = {before.paths[number]: place for place, number in enumerate(needed)}
+                places, tree = {before.paths[number]: place for place, number in enumerate(needed)}, Tree()
+                prints = [prints[number] for number in needed]
                 traces = {job: replace(trace, read=self._moved(trace.read, places)) for job, trace in traces.items()}
-                tree = Tree()
         for job, done in self._new.items():
             read = array("L", [places.setdefault(path, len(places)) for path in done.read])
             outputs = tuple(replace(output, changed=False) for output in done.outputs)
             traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
-        kept = Kept(tuple(places), self._prints(places), traces, used or len(places))
-        tree.add(kept.paths)
-        recalled = Recalled((self._name, self._key), kept, tree, self._world)
-        return recalled, self._writer(kept) if self._new or len(self._same) != len(before.traces) else None
-
-    def _prints(self, places: Iterable[Path]) -> tuple[bytes, ...]:
-        """What stands at paths now: where nothing has changed since the build before, what it noted."""
-        known = dict(zip(self._kept.paths, self._kept.prints, strict=True))
-        for number in self._changed:
-            del known[self._kept.paths[number]]
-        return tuple(known.get(path) or self._world.fingerprint(path) for path in places)
+        paths = tuple(places)
+        prints += map(self._world.fingerprint, paths[len(prints) :])
+        kept = Kept(paths, tuple(prints), traces, used or len(paths))
+        tree.add(paths)
+        self._world.rest()
+        now = Recalled((self._name, self._key), kept, places, tree, self._world)
+        return now, self._writer(kept) if self._new or len(self._same) != len(before.traces) else None
 
     def _writer(self, kept: Kept) -> Callable[[], None]:
         def write() -> None:

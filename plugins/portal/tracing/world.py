@@ -39,6 +39,10 @@ class World:
         self._settled[id(value)] = made
         return cast(T, made)
 
+    def rest(self) -> None:
+        """Forgets what was worked out: what is left says what stood where."""
+        self._settled, self._prints = {}, {}
+
     def root(self, name: str) -> object:
         """A root as it is; None where there is none of this name."""
         return self._roots.get(name)
