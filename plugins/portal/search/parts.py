@@ -14,6 +14,7 @@ from functools import cached_property
 from plugins.portal import addresses
 from plugins.portal.model import Corpus, OutputFile
 from plugins.portal.search import segments
+from plugins.portal.search.documents import documents
 from plugins.portal.search.known import Item, Known
 from plugins.portal.search.readers import reader
 from plugins.portal.search.segments import MARKS, State
@@ -83,7 +84,7 @@ class Parts(Mapping[str, bytes]):
         if part == _STEMMERS:
             return scripts((*self._languages, *self._tags))
         if part == _DOCUMENTS:
-            return segments.documents(State(), works, [])[1]
+            return documents(works)[1]
         if part.startswith(_TEXTS):
             return tuple(segments.language(part.removeprefix(_TEXTS), self._places).files)
         return reader(part.removeprefix(_READER), self._corpus.registry, works, self._tags)[1]

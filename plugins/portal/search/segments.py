@@ -14,6 +14,7 @@ from typing import Any
 
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding, shards, texts, vocabulary
+from plugins.portal.search.documents import documents
 from plugins.portal.search.postings import Collector
 from plugins.portal.search.stemming import stemmer
 from plugins.portal.search.stops import STOPS
@@ -95,7 +96,7 @@ def extend(state: State, works: Iterable[Work], removed: Iterable[str] = ()) -> 
             sums[place.number - len(state.documents)][tag] = one
         files += written.files
         manifests[tag] = [written.name, sum(one.records for _, one in written.sums)]
-    (docs, ids), listed = documents(state, ordered, gone)
+    (docs, ids), listed = documents(ordered, [(held.date, held.id) for held in state.documents], gone)
     segment = {"docs": docs, "ids": ids, "languages": manifests}
     held = [
         Held(one.id, one.date, one.rows, one.sums, one.gone or number in going)
@@ -121,13 +122,6 @@ def language(tag: str, placed: list[Place], lost: Sums | None = None) -> Written
     return Written(name, files, collected.sums)
 
 
-def documents(state: State, works: list[Work], gone: list[int]) -> tuple[tuple[str, str], tuple[OutputFile, ...]]:
-    """The hashes of the files ``docs`` and ``ids``, and these files."""
-    docs, file = coding.single("docs", coding.as_json(_documents(state, works, gone)))
-    ids, listed = coding.single("ids", coding.as_json([work.id for work in works]))
-    return (docs, ids), (file, listed)
-
-
 def places(state: State, works: list[Work]) -> list[Place]:
     """The documents, newest first, with their numbers after those that have been written."""
     row = sum(held.rows for held in state.documents)
@@ -136,39 +130,6 @@ def places(state: State, works: list[Work]) -> list[Place]:
         placed.append(Place(number, row, work))
         row += len(work.rows)
     return placed
-
-
-def _documents(state: State, works: list[Work], gone: list[int]) -> dict[str, Any]:
-    """rows, type, main: of each document; years: (year, how many documents in a row), year 0 unknown.
-
-    places: of each, how many documents of earlier segments come before it, newest first.
-    """
-    types = sorted({work.type for work in works})
-    mains = sorted({work.main for work in works})
-    years: list[list[int]] = []
-    for work in works:
-        year = int(work.date[:4] or 0)
-        if years and years[-1][0] == year:
-            years[-1][1] += 1
-        else:
-            years.append([year, 1])
-    before = sorted(((held.date, held.id) for held in state.documents), reverse=True)
-    earlier = []
-    passed = 0
-    for work in works:
-        while passed < len(before) and before[passed] > work.order:
-            passed += 1
-        earlier.append(passed)
-    return {
-        "rows": [len(work.rows) for work in works],
-        "types": types,
-        "type": [types.index(work.type) for work in works],
-        "mains": mains,
-        "main": [mains.index(work.main) for work in works],
-        "years": years,
-        **({"places": earlier} if before else {}),
-        **({"gone": gone} if gone else {}),
-    }
 
 
 @dataclass(frozen=True, slots=True)
