@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks, profiling
+from plugins.portal import annotate, capture, link, locks, parse, profiling
 from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
@@ -111,6 +111,8 @@ def _read(
     if waiting:
         with profiling.stage("annotate: the registry's names"):
             _ = world.annotator  # before processes are forked, which then have it
+        if any(capture.layer == "text" for job in waiting for capture in job.captures):
+            _ = parse.parse_text  # likewise
     found = dict(known)
     made = workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
     for job, reading in zip(waiting, made, strict=True):
