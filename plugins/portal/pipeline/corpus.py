@@ -29,7 +29,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
         registry = noted(problems, _registry(inputs))
-        records = noted(problems, capture.read_records(inputs.content / "documents", registry))
+        records = noted(problems, capture.read_records(inputs.content / "documents", registry, inputs.memory.records))
         left_out = capture.read_left_out(inputs.content / "documents", records)
         captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
         if inputs.texts is not None:

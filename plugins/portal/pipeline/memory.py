@@ -35,6 +35,7 @@ class Memory:
         self._interface: tuple[str, page.Interface] | None = None
         self._prose: dict[capture.StaticText, Prose] = {}
         self.links = link.Known() if patient else None  # as large as what it spares: not for a single build
+        self.records = capture.KnownRecords()
         self.search = search.Known()
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
