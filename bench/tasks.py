@@ -88,15 +88,30 @@ def bench_edit(context: Context, documents: str = "0", rounds: int = 3) -> None:
     help={
         "provisions": "how many a language, for size and speed",
         "languages": "tags with commas between them",
+        "engines": "only these, by name, with commas",
+        "only": "a table alone: speed, headings, pieces or crossing",
+        "resume": "leave rows alone that have been measured before",
         "corpus": "a JSON Lines file of provisions instead of invented ones: bench/search/provisions.py",
         "options": "more for python -m bench.search, which --help tells",
     },
 )
-def bench_search(
-    context: Context, provisions: int = 10_000, languages: str = "en,zh-Hans", corpus: str = "", options: str = ""
+def bench_search(  # noqa: PLR0917  each is an option of the command line
+    context: Context,
+    provisions: int = 10_000,
+    languages: str = "en,zh-Hans",
+    engines: str = "",
+    only: str = "",
+    resume: bool = False,
+    corpus: str = "",
+    options: str = "",
 ) -> None:
-    """Measures the search beside Pagefind (pip install pagefind_bin_extended) and one Lunr index: RESULTS.md there."""
-    asked = ["--provisions", str(provisions), "--languages", languages, "--corpus", corpus, *shlex.split(options)]
+    """Measures the search beside Pagefind (pip install pagefind_bin_extended) and one Lunr index: RESULTS.md there.
+
+    A row is written as soon as it is measured. One row by itself: --provisions 100000 --languages zh-Hans --engines
+    pagefind --only speed
+    """
+    asked = ["--provisions", str(provisions), "--languages", languages, "--engines", engines, "--corpus", corpus]
+    asked += [*(["--only", only] if only else []), *(["--resume"] if resume else []), *shlex.split(options)]
     if subprocess.run([sys.executable, "-m", "bench.search", *asked], cwd=PROJECT, check=False).returncode:  # noqa: S603  own words
         raise Exit(code=1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,29 +20,23 @@ from plugins.portal.model import Registry
 INDEXED = "en"
 
 
-def measured(
-    engines: tuple[Engine, ...], languages: tuple[str, ...], browser: Browser, work: Path
-) -> list[measure.Quality]:
-    """How well each engine answers headings of each language. languages: those of the portal."""
+def measured(engine: Engine, languages: tuple[str, ...], browser: Browser, work: Path) -> Iterator[measure.Quality]:
+    """How well an engine answers headings of each language. languages: those of the portal."""
     registry, works = _works(languages)
-    asked = questions(works)
-    done: list[measure.Quality] = []
-    for engine in engines:
-        folder = work / "crossing"
-        if engine is concordance.ENGINE:
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir(parents=True)
-            concordance.write_scripts(folder)
-            write(search.build(registry, english(works), languages)[1], folder)
-            write(search.scripts(languages), folder)
-        else:
-            path = work / "crossing.jsonl"
-            write_provisions(path, provisions(works))
-            measure.built(engine, path, INDEXED, folder)
-        for language, found in asked.items():
-            engine.write_page(folder, language)
-            done.append(measure.quality(engine, browser, folder, found, measure="ndcg", language=language))
-    return done
+    folder = work / "crossing"
+    if engine is concordance.ENGINE:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        concordance.write_scripts(folder)
+        write(search.build(registry, english(works), languages)[1], folder)
+        write(search.scripts(languages), folder)
+    else:
+        path = work / "crossing.jsonl"
+        write_provisions(path, provisions(works))
+        measure.built(engine, path, INDEXED, folder)
+    for language, found in questions(works).items():
+        engine.write_page(folder, language)
+        yield measure.quality(engine, browser, folder, found, measure="ndcg", language=language)
 
 
 def questions(works: tuple[search.Work, ...]) -> Mapping[str, tuple[Question, ...]]:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from bench.search import process
 from bench.search.browser import LATENCY, RATE, first_and_next, visit
 from bench.search.engines.engine import Engine, weight
-from bench.search.metrics import mean, ndcg, recall
+from bench.search.metrics import mean, median, ndcg, recall
 from bench.search.queries import Question
 from bench.search.serving import packed, served
 
@@ -24,8 +24,21 @@ DEEP = 1_000  # results that recall looks at
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """Of the values of all queries."""
+
+    median: float
+    worst: float
+
+    @classmethod
+    def of(cls, values: Sequence[float]) -> Spread:
+        """Values may not be empty."""
+        return cls(median(values), max(values))
+
+
+@dataclass(frozen=True, slots=True)
 class Speed:
-    """Of one engine on one language. Lists hold one value for each query."""
+    """Of one engine on one language."""
 
     engine: str
     language: str
@@ -34,11 +47,11 @@ class Speed:
     sent: int  # bytes of all files as a host sends them
     texts: int  # bytes sent of those that hold the texts of results and nothing else
     build: process.Cost
-    first: tuple[int, ...]  # bytes of a first query
-    following: tuple[int, ...]  # bytes of the next one
-    slow: tuple[float, ...]  # milliseconds to the first results on a slow line
+    first: Spread  # bytes of a first query
+    following: Spread  # bytes of the next one
+    slow: Spread  # milliseconds to the first results on a slow line
     slow_is_calculated: bool
-    scoring: tuple[float, ...]  # milliseconds of a query asked again, everything there
+    scoring: Spread  # milliseconds of a query asked again, everything there
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +98,18 @@ def speed(
         scoring = _scoring(browser, address, asked)
     following = tuple(two.bytes for _, two in answers)
     return Speed(
-        engine.name, language, count, weight(files), sent, texts, build, first, following, slow, heavy, scoring
+        engine=engine.name,
+        language=language,
+        provisions=count,
+        size=weight(files),
+        sent=sent,
+        texts=texts,
+        build=build,
+        first=Spread.of(first),
+        following=Spread.of(following),
+        slow=Spread.of(slow),
+        slow_is_calculated=heavy,
+        scoring=Spread.of(scoring),
     )
 
 

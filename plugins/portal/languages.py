@@ -41,7 +41,7 @@ _ALL = (
     Language("ms", "Bahasa Melayu", "Latn", "ms", _ONE),
     Language("de", "Deutsch", "Latn", "de", _TWO),
     Language("fil", "Filipino", "Latn", "fil", _FILIPINO),
-    Language("pt", "Português", "Latn", "pt", _TWO_FR),
+    Language("pt", "Português", "Latn", "pt_PT", _TWO),
     Language("vi", "Tiếng Việt", "Latn", "vi", _ONE),
     Language("lo", "ລາວ", "Laoo", "lo", _ONE, spaced=False),
     Language("th", "ไทย", "Thai", "th", _ONE, spaced=False),

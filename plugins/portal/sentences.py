@@ -6,13 +6,22 @@ import re
 from bisect import bisect_left, bisect_right
 
 # A full stop ends a sentence only before space or the end, and not after an initial, a number or an abbreviation; the
-# marks of Chinese, Arabic, Khmer and Burmese end one anywhere. Thai and Lao have no mark: their sentences end with
-# the paragraph, since a space may as well stand inside a sentence. Runs of stops are
-# bounded, since each of them is tried as the first.
+# marks of Chinese, Arabic, Khmer and Burmese end one anywhere. Thai has no mark, and a space may as well stand inside a
+# sentence: it ends one only before words with which another begins, somebody who acts and what they do, or "should".
+# Runs of stops are bounded, since each of them is tried as the first.
+_THAI_NEXT = (
+    r"(?:(?:พวก)?เรา|ทั้งสองฝ่าย|ทุกฝ่าย|แต่ละฝ่าย|คู่ภาคี|รัฐภาคี|ภาคี|ผู้เข้าร่วม|ผู้นำ|รัฐมนตรี|ที่ประชุม|รัฐสมาชิก(?:อาเซียน)?|ประเทศสมาชิก|อาเซียน|จีน"
+    r"|(?:ข้อริเริ่ม|แถลงการณ์)(?:ร่วม)?นี้)"
+    r"(?:ยัง|ต่าง|ก็|จึง|ได้|จะ|ควร|พึง|ต้อง|ขอ|เสนอ|สนับสนุน|เรียกร้อง|ตกลง|ยืนยัน|รับทราบ|รับรอง|ยินดี|มุ่ง|ประสงค์|เห็น(?:พ้อง|ชอบ)|ย้ำ|คาดหวัง"
+    r"|ตระหนัก|ชื่นชม|ตั้งตารอ)|ควร"
+)
 _END = re.compile(
     r"[。！？；៕។။؟]+[”’」』）\"']*|(?<=[\u3400-\u9fff\uff09”])[;!?]+[”’」』）\"']*"
     r"|[.!?…]{1,30}[”’»“\"')\]]{0,9}(?=\s|\Z)|\n\n+|(?<=[:;])\n"
+    rf"|(?<=[\u0e01-\u0e4e)”\d])(?<!ด้วยเหตุนี้)(?<!ดังนั้น) (?={_THAI_NEXT})"
 )
+# What begins so says when, why or how, and goes on with the one who acts.
+_THAI_BEFORE = re.compile(r"\s*(?:เพื่อ|สำหรับ|ด้วย|โดย|เมื่อ|ใน|ภายใต้|หาก|ถ้า|นอกจาก|จาก|ตาม|ทั้งนี้|ที่)")
 _NEXT = re.compile(r"[\s\"'“”„«»‘’¿¡]{0,9}([^\s\"'“”„«»‘’¿¡])")
 _NEAR = 24  # characters before a full stop that tell whether it belongs to a word
 # Before a full stop: the words that never end a sentence …
@@ -59,13 +68,16 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
     Together they hold every character that is not white space.
     """
     found: list[tuple[int, int]] = []
-    start = 0
+    start, introduced = 0, -1
     for match in _END.finditer(text):
         if match.start() < start:
             continue
         end = match.end()
         mark = text[match.start()]
         if mark == "." and _goes_on(text, start, match.start(), end):
+            continue
+        if mark == " " and introduced < start and _THAI_BEFORE.match(text, start):
+            introduced = start
             continue
         if mark in "។။" and _counts(text, start, match.start(), end):
             continue
@@ -94,9 +106,11 @@ def _goes_on(text: str, start: int, dot: int, end: int) -> bool:  # noqa: PLR091
     first = following.group(1)
     if first.islower() or first in ",;:":
         return True
+    near = text[max(start, dot - _NEAR) : dot]
+    if _SHORT_THAI.search(near):
+        return True
     if text[dot + 1 : end]:  # a quotation or a bracket ends with the full stop
         return False
-    near = text[max(start, dot - _NEAR) : dot]
     if _MAYBE.search(near):
         return not first.isupper() or bool(_NEVER.search(near) and not _OPENERS.match(text, following.start(1)))
     if _COUNTING.fullmatch(text[start:dot].lstrip() if dot - start < _NEAR else ""):
@@ -105,7 +119,7 @@ def _goes_on(text: str, start: int, dot: int, end: int) -> bool:  # noqa: PLR091
         return bool(_ORDINAL.search(near) or _MONTH.match(text, end))
     if _RUSSIAN_YEAR.search(near):
         return dot - start < _EARLY
-    return bool(_NEVER.search(near) or _RUSSIAN_TOWN.search(near) or _SHORT_THAI.search(near))
+    return bool(_NEVER.search(near) or _RUSSIAN_TOWN.search(near))
 
 
 def _counts(text: str, start: int, mark: int, end: int) -> bool:

@@ -21,6 +21,9 @@ ACCEPTED = (
     "Section lacks heading.",
     # The checker gives a file no origin, so that 'self' allows it nothing; what a browser says is tested in a browser.
     "Resource violates Content Security Policy",
+    # What it guesses by letters: Filipino has a tag of its own, and Malay is near to Indonesian.
+    'This document appears to be written in Tagalog but the “html” start tag has “lang="fil"”.',
+    'This document appears to be written in Indonesian but the “html” start tag has “lang="ms"”.',
 )
 
 

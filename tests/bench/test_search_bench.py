@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -11,13 +13,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from bench.search import grammar, metrics, queries, report
-from bench.search.__main__ import main
 from bench.search.crossing import INDEXED
-from bench.search.measure import Quality
-from bench.search.process import run
+from bench.search.measure import Quality, Speed, Spread
+from bench.search.process import Cost, run
 from bench.search.provisions import Provision, read, without_headings, write
+from bench.search.rows import Key, Row, Rows, Table
 from plugins.portal.commands import browser as chromium
 from plugins.portal.languages import LANGUAGES
+from tests.conftest import PROJECT
 
 SMALL = 1_500  # words of a vocabulary
 
@@ -109,26 +112,57 @@ def test_a_build_is_measured_and_its_failure_named(tmp_path: Path) -> None:
         run(["python3", "-c", "raise SystemExit('no such thing')"], tmp_path)
 
 
+def row(engine: str, language: str, measured: Quality | Speed) -> Row:
+    table: Table = "speed" if isinstance(measured, Speed) else "pieces"
+    return Row(Key(table, language, 50, "", 1, engine), measured, "2", "Chromium 1", 50, 90.0, 3.2)
+
+
 def test_the_report_says_how_often_nothing_was_found() -> None:
-    conditions = report.Conditions("Chromium 1", ("A", "B"), 1, 50, "invented")
-    found = [Quality("A", "en", 10, 0.5, 0.0), Quality("B", "en", 10, 0.25, 0.4), Quality("A", "th", 10, 1.0, 0.0)]
-    page = report.page(conditions, [], found, [], [])
+    found = [("A", "en", 0.5, 0.0), ("B", "en", 0.25, 0.4), ("A", "th", 1.0, 0.0)]
+    rows = [row(engine, tag, Quality(engine, tag, 10, value, empty)) for engine, tag, value, empty in found]
+    page = report.page(rows)
     assert "| en | 10 | 0.500 | 0.250 (40% empty) |" in page
     assert "| th | 10 | 1.000 | – |" in page
 
 
+def speed(size: int) -> Speed:
+    spread = Spread(1000.0, 2000.0)
+    return Speed("A", "en", 50, size, 4_000_000, 1_000_000, Cost(8.0, 4.0, 10**9), *[spread] * 3, False, spread)
+
+
+def test_a_row_is_kept_as_soon_as_it_is_known_and_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    first, second = row("A", "en", speed(5_000_000)), row("A", "th", Quality("A", "th", 10, 1.0, 0.0))
+    kept = Rows(path)
+    kept.add(second)
+    kept.add(first)
+    assert Rows(path).all() == (first, second)
+    assert first.key in Rows(path) and row("B", "en", speed(1)).key not in Rows(path)
+    again = row("A", "en", speed(6_000_000))
+    Rows(path).add(again)
+    assert Rows(path).all() == (again, second)
+    assert "| en | 50 | A | 6.0 | 3.0, 1.0 | 8 (4) | 1.00 | 1 (2) |" in report.page(Rows(path).all())
+    assert "| 1.5 (3) |" in report.page(Rows(path).all())
+
+
 @pytest.mark.browser
 @pytest.mark.audit
-def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_on_a_tiny_corpus_compares_all_engines(tmp_path: Path) -> None:
+    """In a process of its own: it starts a browser, and other tests of this process may hold one open."""
     assert chromium.find(), chromium.MISSING
     engines = "concordance,lunr, one index" + (",pagefind" if importlib.util.find_spec("pagefind_bin_extended") else "")
     corpus = tmp_path / "corpus.jsonl"
     write(corpus, few("en"))
     sizes = "--provisions 50 --queries 3 --bodies 50 --headings 3 --pieces 0 --languages en"
     options = [*sizes.split(), "--engines", engines, "--corpus", str(corpus), "--work", str(tmp_path)]
-    main([*options, "--output", str(tmp_path / "RESULTS.md")])
+    command = [sys.executable, "-m", "bench.search", *options, "--output", str(tmp_path / "RESULTS.md")]
+    told = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
     page = (tmp_path / "RESULTS.md").read_text()
-    assert capsys.readouterr().out.strip() == page.strip()
+    assert told.stdout.strip() == page.strip()
     rows = [line for line in page.splitlines() if line.startswith("| en | 50 |")]
     assert len(rows) == len(engines.replace("lunr, one", "lunr").split(","))
     assert "corpus.jsonl" in page and f"| {INDEXED} | 3 |" in page
+    again = subprocess.run([*command, "--resume"], cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert again.returncode == 0 and again.stdout == told.stdout
+    assert again.stderr.count("stands already") == 3 * len(rows)

@@ -7,7 +7,7 @@ import re
 import subprocess
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from plugins.portal.adapter.build import Report
 from tests.browser.conftest import Watch
@@ -39,11 +39,15 @@ def test_no_script_is_asked_for_before_the_field_has_the_focus(
 def test_the_box_of_a_document_suggests_and_leads_to_results(page: Page, summaries_only: Report) -> None:
     page.goto((summaries_only.folder / "ar/documents/shenzhen-initiative.html").as_uri())
     page.locator("#q").press_sequentially("الآس")
-    option = page.locator("#q-list > li").first
-    expect(option).to_be_visible()
-    # Read and chosen in one step: while the vocabulary loads, the list may still change.
-    words = option.evaluate(
-        "item => { const words = item.querySelector('span').textContent; item.click(); return words }"
+    expect(page.locator("#q-list > li").first).to_be_visible()
+    # Found, read and chosen in one step: while the vocabulary loads, the list may still change.
+    words = page.evaluate(
+        """() => {
+          const item = document.querySelector("#q-list > li");
+          const words = item.querySelector("span").textContent;
+          item.click();
+          return words;
+        }"""
     )
     page.wait_for_url("**/ar/search.html?q=*")
     expect(page.locator("#q")).to_have_value(re.compile(rf"^{re.escape(words.strip())}\s*$"))
@@ -57,6 +61,20 @@ def test_the_box_leads_to_the_search_page_without_its_script(page: Page, summari
     page.press("#q", "Enter")
     page.wait_for_url("**/en/search.html?q=cloud")
     expect(page.locator("#search-failure")).to_contain_text("could not be loaded")
+
+
+def test_the_entry_of_the_index_comes_beside_the_script_and_once(
+    page: Page, summaries_only: Report, watch: Watch
+) -> None:
+    held: list[Route] = []
+    page.route("**/static/search.js", lambda route: held.append(route))  # noqa: PLW0108  a signature is looked for
+    with page.expect_request("**/search/entry.js"):
+        page.goto((summaries_only.folder / "en/search.html").as_uri() + "?q=cloud", wait_until="commit")
+    assert len(held) == 1
+    held[0].continue_()
+    expect(page.locator("#search-results .hit").first).to_be_visible()
+    assert len([url for url in watch.requests if url.endswith("/search/entry.js")]) == 1
+    assert watch.complaints == []
 
 
 def test_what_is_loaded_is_small(summaries_only: Report) -> None:

@@ -87,3 +87,16 @@ def test_every_language_can_write_everything(tag: str) -> None:
 
 def test_an_unknown_language_keeps_its_tag() -> None:
     assert Formats(language("en")).language("x-reef") == "x-reef"
+
+
+@pytest.mark.parametrize(
+    ("reader", "tag", "name"),
+    [
+        ("en", "de", "German"),
+        ("vi", "en", "tiếng Anh"),  # within a sentence, where CLDR has the capital of a list
+        ("pt", "vi", "vietnamita"),
+        ("pt", "pt", "português"),  # by the tag of the pages, though dates are Portugal's
+    ],
+)
+def test_a_language_is_named_as_within_a_sentence(reader: str, tag: str, name: str) -> None:
+    assert Formats(language(reader)).language(tag) == name

@@ -6,6 +6,7 @@ import base64
 import math
 import random
 import zlib
+from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
@@ -16,9 +17,11 @@ from hypothesis import given, strategies as st
 from lunr.builder import Builder
 
 from plugins.portal.search.coding import base36, deflated_apart, front_coded, separators, unit_order, varint, varints
-from plugins.portal.search.postings import LENGTHS, MOST_FREQUENT, Collector, step
+from plugins.portal.search.postings import LENGTHS, Collector, Terms, step
+from plugins.portal.search.runs import MOST_FREQUENT
 from plugins.portal.search.segments import BOOSTS
-from plugins.portal.search.tokens import tokens
+from plugins.portal.search.shards import cut
+from plugins.portal.search.tokens import Tokeniser, tokens
 
 from .client import parts
 from .generated import works
@@ -26,20 +29,19 @@ from .generated import works
 WORDS = ("port", "pier", "crane", "pilot", "智能", "𠀀", "\ufa0e", "étage")
 
 
-def records() -> list[dict[str, list[str]]]:
-    """Terms by field, of the German rows of a generated corpus."""
+def records(tag: str) -> list[dict[str, str]]:
+    """Texts by field, of the rows of a generated corpus in this language."""
     found = []
-    for work in works(150, tags=("de", "zh-Hans")):
-        column = work.columns.get("de")
+    for work in works(150, tags=("de", "zh-Hans", "th")):
+        column = work.columns.get(tag)
         for cell in column.cells.values() if column else ():
             assert column
-            texts = {"title": column.title, "heading": cell.heading, "text": cell.text, "gloss": cell.gloss}
-            found.append({field: tokens(text, "de") for field, text in texts.items()})
+            found.append({"title": column.title, "heading": cell.heading, "text": cell.text, "gloss": cell.gloss})
     return found
 
 
 def lunr_py(found: list[dict[str, list[str]]]) -> dict[str, Any]:
-    """lunr.py's own index, with frequencies and lengths as they are kept here."""
+    """lunr.py's own index of terms by field, with frequencies and lengths as they are kept here."""
     builder: Any = Builder()
     builder.ref("ref")
     for field, boost in BOOSTS.items():
@@ -64,29 +66,35 @@ def _capped(terms: list[str]) -> list[str]:
     return kept
 
 
-def weights(found: list[dict[str, list[str]]]) -> dict[tuple[str, str, int], float]:
+def weights(found: list[dict[str, str]], tag: str, together: int) -> dict[tuple[str, str, int], float]:
     """(term, field, record) → weight, by Lunr's formula from the postings."""
-    collector = Collector(BOOSTS)
+    collector = Collector(BOOSTS, together)
+    tokeniser = Tokeniser(tag)
     total = dict.fromkeys(BOOSTS, 0)
     for number, fields in enumerate(found):
-        for field, terms in fields.items():
-            total[field] += collector.add(field, number, terms)
+        for field, text in fields.items():
+            total[field] += collector.add(field, number, tokeniser(text))
     inverted = collector.inverted()
-    held = sum(np.bincount(one.terms, minlength=len(inverted.vocabulary)) for one in inverted.fields.values())
+    assert list(inverted.vocabulary) == sorted(set(inverted.vocabulary), key=unit_order)
+    held = sum(np.diff(one.starts) for one in inverted.fields.values())
     made = {}
     for field, one in inverted.fields.items():
         average = total[field] / len(found)
-        for term, unit, count, place in zip(one.terms, one.units, one.counts, one.steps, strict=True):
+        terms = np.repeat(np.arange(len(inverted.vocabulary)), np.diff(one.starts))
+        for term, unit, count, place in zip(terms, one.units, one.counts, one.steps, strict=True):
             idf = math.log(1 + abs((len(found) - held[term] + 0.5) / (held[term] + 0.5)))
             norm = 1.2 * (1 - 0.75 + 0.75 * LENGTHS[place] / average) + float(count)
             made[inverted.vocabulary[term], field, int(unit)] = idf * 2.2 * float(count) / norm * BOOSTS[field]
     return made
 
 
-def test_terms_postings_and_weights_are_those_of_lunr_py() -> None:
-    found = records()
+@pytest.mark.parametrize("together", [1, 500, 1 << 20])
+@pytest.mark.parametrize("tag", ["de", "zh-Hans", "th"])
+def test_terms_postings_and_weights_are_those_of_lunr_py(tag: str, together: int) -> None:
+    texts = records(tag)
+    found = [{field: tokens(text, tag) for field, text in fields.items()} for fields in texts]
     index = lunr_py(found)
-    mine = weights(found)
+    mine = weights(texts, tag, together)
     assert any(
         sum(term == one for term in fields["text"]) > MOST_FREQUENT for fields in found for one in set(fields["text"])
     )
@@ -105,6 +113,56 @@ def test_terms_postings_and_weights_are_those_of_lunr_py() -> None:
             assert mine[numbers[number], field, int(record)] == pytest.approx(weight, abs=0.00051)
             compared += 1
     assert compared == len(mine) > 10_000
+
+
+LETTERS = "、智能慧\ud7a3\ufa0e\ufa0f𠀀𠀁\U0003fffe"
+SIGNS = "กขค"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(WORDS[:4]), max_size=20),
+            st.lists(st.text(st.sampled_from(LETTERS), min_size=1, max_size=40), max_size=3),
+            st.lists(st.text(st.sampled_from(SIGNS), min_size=1, max_size=40), max_size=3),
+        ),
+        max_size=12,
+    ),
+    st.integers(1, 60),
+)
+def test_terms_are_counted_and_ordered_as_they_would_be_one_by_one(
+    texts: list[tuple[list[str], list[str], list[str]]], together: int
+) -> None:
+    collector = Collector(["text"], together)
+    expected: dict[tuple[bytes, int], int] = {}
+    for unit, (words, pairs, triples) in enumerate(texts, start=3):
+        collector.add("text", unit, Terms(words, pairs, triples))
+        grams = [run[i : i + 2] for run in pairs for i in range(len(run))]
+        grams += [run[i : i + 3] for run in triples for i in range(len(run))]
+        for term, count in Counter([*words, *grams]).items():
+            expected[unit_order(term), unit] = min(count, MOST_FREQUENT)
+    inverted = collector.inverted()
+    held = inverted.fields["text"]
+    terms = np.repeat(np.arange(len(inverted.vocabulary)), np.diff(held.starts))
+    found = {
+        (unit_order(inverted.vocabulary[term]), int(unit)): int(count)
+        for term, unit, count in zip(terms, held.units, held.counts, strict=True)
+    }
+    assert list(found.items()) == sorted(expected.items())
+
+
+@pytest.mark.parametrize("tag", ["de", "zh-Hans"])
+def test_shards_do_not_hang_on_how_much_is_written_at_once(tag: str) -> None:
+    collector = Collector(BOOSTS)
+    tokeniser = Tokeniser(tag)
+    for number, fields in enumerate(records(tag)):
+        for field, text in fields.items():
+            collector.add(field, number, tokeniser(text))
+    inverted = collector.inverted()
+    coded = front_coded(inverted.vocabulary)
+    whole = cut(inverted, coded)
+    assert len(whole.packed) > 3
+    assert all(cut(inverted, coded, together=together) == whole for together in (1, 100, 10_000))
 
 
 @given(st.lists(st.integers(0, 2**34), max_size=300))

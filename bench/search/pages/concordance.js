@@ -1,20 +1,22 @@
 "use strict";
 let opened = null;
 
-function load(address) {
+function add(name, attributes) {
+  document.head.append(Object.assign(document.createElement(name), attributes));
+}
+
+// Script and entry together, as box.js of the portal's pages loads them.
+function load() {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(address));
-    document.head.append(script);
+    add("script", { src: "static/search.js", onload: resolve, onerror: () => reject(new Error("static/search.js")) });
+    add("link", { rel: "preload", as: "script", href: "search/entry.js" });
   });
 }
 
 globalThis.ask = async function (words, limit) {
   opened =
     opened ||
-    load("static/search.js").then(() => Concordance.engine.open({ root: "", language: "LANGUAGE", scripts: "static/" }));
+    load().then(() => Concordance.engine.open({ root: "", language: "LANGUAGE", scripts: "static/" }));
   const engine = await opened;
   const found = await engine.search(words, { limit: limit });
   // What readers see first: some provisions of each document; then those behind "more", as far as texts are wanted.

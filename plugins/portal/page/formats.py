@@ -31,6 +31,8 @@ _MONTHS_COMPOSED = frozenset({"lo", "th"})
 _DAYS_FROM_CLDR = frozenset({"zh-Hans"})
 # CLDR joins Burmese items with " - ", which reads as a range, and has no space before the second of two in Khmer.
 _LISTS = {"my": ("၊ ", "နှင့် ", "နှင့် "), "km": (", ", " និង ", " និង ")}  # between, before the last, between two
+# CLDR spells Vietnamese names of languages as for a list; in a sentence "tiếng Anh" has no capital.
+_NAMES_AS_IN_LISTS = frozenset({"vi"})
 _ZERO_WIDTH_SPACE = "\u200b"  # CLDR has it in Lao and Khmer; browsers break these by themselves
 _PLACE = "\ue000"  # stands in a pattern for what is filled in
 
@@ -138,7 +140,7 @@ class Formats:
         return f"{between.join(items[:-1])}{before_last}{items[-1]}"
 
     def language(self, tag: str) -> str:
-        """The name of a language in this one: "German" for ``de``."""
+        """The name of a language in this one, as within a sentence: "German" for ``de``."""
         known = self._languages.get(tag)
         if known is None:
             known = self._languages[tag] = self._language(tag)
@@ -149,7 +151,8 @@ class Formats:
             name = Locale.parse(languages.language(tag).locale).get_display_name(self.locale)
         except (ValueError, UnknownLocaleError):
             name = None
-        return self.locale.languages.get(tag.replace("-", "_")) or name or tag
+        name = self.locale.languages.get(tag.replace("-", "_")) or name or tag
+        return f"{name[0].lower()}{name[1:]}" if self._tag in _NAMES_AS_IN_LISTS else name
 
     def territory(self, code: str) -> str | None:
         """CLDR's name of a territory: "Indonesien" for ``ID``."""

@@ -54,6 +54,19 @@ def varints(values: NDArray[np.signedinteger[Any]]) -> tuple[Bytes, Numbers]:
     return out, sizes
 
 
+def runs(spans: Iterable[tuple[int, int]]) -> list[int]:
+    """Spans of rows as (passed over since the last, had), touching ones joined."""
+    found: list[int] = []
+    end = 0
+    for start, stop in spans:
+        if found and start == end:
+            found[-1] += stop - start
+        else:
+            found += [start - end, stop - start]
+        end = stop
+    return found
+
+
 def front_coded(words: Iterable[str]) -> tuple[bytes, ...]:
     """Each word as: bytes of UTF-8 shared with the word before, bytes of its own, these bytes."""
     coded = []

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plugins.portal.search.coding import unit_order
+from plugins.portal.search.runs import Held, Run, beginning, merged, of_grams, of_words, spelled
 
-MOST_FREQUENT = 15  # a term that stands more often in a field counts as often as this
+PAIR, TRIPLE = 2, 3  # characters of an n-gram
+TOGETHER = 1 << 20  # terms that are sorted at once: few enough to need little memory, enough to share its cost
 
 _EXACT, _STEPS, _RATIO = 8, 32, 1.27
 
@@ -51,7 +52,7 @@ def step(length: int) -> int:
 class Postings:
     """The postings of one field, by the number of their term and then of their unit, a row or a document."""
 
-    terms: NDArray[np.int32]  # place of the term in the vocabulary
+    starts: NDArray[np.int64]  # where those of each term of the vocabulary begin; one more entry marks the end
     units: NDArray[np.int32]
     counts: NDArray[np.uint8]  # 1 to MOST_FREQUENT
     steps: NDArray[np.uint8]  # of the field's length
@@ -65,6 +66,15 @@ class Inverted:
     fields: Mapping[str, Postings]
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Of a text: words, repeats kept, and runs of unspaced scripts, which n-grams of two or of three stand for."""
+
+    words: Sequence[str]
+    pairs: Sequence[str] = ()
+    triples: Sequence[str] = ()
+
+
 class _Numbered(dict[str, int]):
     """Words by their order of appearance."""
 
@@ -73,46 +83,106 @@ class _Numbered(dict[str, int]):
         return number
 
 
+@dataclass(slots=True)
+class _Field:
+    """What has been taken of a field."""
+
+    units: array[int] = field(default_factory=lambda: array("I"))
+    steps: array[int] = field(default_factory=lambda: array("B"))
+    words: Held = field(default_factory=Held)
+    grams: dict[int, Held] = field(default_factory=lambda: {PAIR: Held(), TRIPLE: Held()})
+    of_words: list[Run] = field(default_factory=list)
+    of_grams: list[Run] = field(default_factory=list)
+
+    def count(self, least: int) -> None:
+        """Counts what waits, where it is so many terms."""
+        if self.words.taken >= least:
+            self.of_words.append(of_words(self.words))
+            self.words = Held()
+        for width, held in self.grams.items():
+            if held.taken >= least:
+                self.of_grams.append(of_grams(held, width))
+                self.grams[width] = Held()
+
+
 class Collector:
-    """Takes the terms of field after field; units have to rise within each field."""
+    """Takes the terms of field after field; units have to rise within each field.
 
-    def __init__(self, fields: Iterable[str]) -> None:
+    together: how many terms are counted at once; the result does not hang on it.
+    """
+
+    def __init__(self, fields: Iterable[str], together: int = TOGETHER) -> None:
+        self._together = together
         self._numbers = _Numbered()
-        self._fields = {name: (array("I"), array("I"), array("I"), array("I"), array("B")) for name in fields}
+        self._fields = {name: _Field() for name in fields}
 
-    def add(self, field: str, unit: int, terms: list[str]) -> int:
+    def add(self, name: str, unit: int, terms: Terms) -> int:
         """Takes the terms of a unit's field; returns the length that stands for theirs."""
-        if not terms:
+        taken = self._fields[name]
+        length = len(terms.words)
+        if terms.words:
+            taken.words.words.extend(map(self._numbers.__getitem__, terms.words))
+            taken.words.add(unit, length)
+        for width, runs in ((PAIR, terms.pairs), (TRIPLE, terms.triples)):
+            if runs:
+                size = sum(map(len, runs))
+                taken.grams[width].grams.extend(runs)
+                taken.grams[width].add(unit, size)
+                length += size
+        if not length:
             return 0
-        found, counts, units, sizes, steps = self._fields[field]
-        counted = Counter(terms)
-        found.extend(map(self._numbers.__getitem__, counted))
-        counts.extend(counted.values())
-        units.append(unit)
-        sizes.append(len(counted))
-        steps.append(step(len(terms)))
-        return LENGTHS[steps[-1]]
+        taken.count(self._together)
+        taken.units.append(unit)
+        taken.steps.append(step(length))
+        return LENGTHS[taken.steps[-1]]
 
     def inverted(self) -> Inverted:
-        words = list(self._numbers)
-        order = sorted(range(len(words)), key=lambda number: unit_order(words[number]))
+        """All that was taken, which is then gone: there is no room for it twice."""
+        for taken in self._fields.values():
+            taken.count(1)
+        words = sorted(self._numbers, key=unit_order)
+        grams = merged(run.keys for taken in self._fields.values() for run in taken.of_grams)
+        # Where a word stands among the n-grams: no n-gram begins with a letter of words.
+        places = np.searchsorted(grams, np.array([beginning(word) for word in words], np.uint64), side="right")
+        places += np.arange(len(words))
         rank = np.empty(len(words), np.int32)
-        rank[order] = np.arange(len(words))
+        rank[np.fromiter((self._numbers[word] for word in words), np.int64, len(words))] = places
+        between = np.ones(len(words) + len(grams), np.bool_)
+        between[places] = False
+        rank_of_grams = np.flatnonzero(between).astype(np.int32)
+        self._numbers.clear()
         fields = {}
-        for name, (found, counts, units, sizes, steps) in self._fields.items():
-            repeats = _numbers(sizes)
-            terms = rank[_numbers(found)]
-            by_term = np.argsort(terms, kind="stable")
-            capped = np.minimum(_numbers(counts), MOST_FREQUENT).astype(np.uint8)
-            fields[name] = Postings(
-                terms[by_term],
-                np.repeat(np.array(units, np.int32), repeats)[by_term],
-                capped[by_term],
-                np.repeat(np.array(steps, np.uint8), repeats)[by_term],
-            )
-        return Inverted(tuple(words[number] for number in order), fields)
+        for name in tuple(self._fields):
+            taken = self._fields.pop(name)
+            runs = [(rank[run.keys], run) for run in taken.of_words]
+            runs += [(rank_of_grams[np.searchsorted(grams, run.keys)], run) for run in taken.of_grams]
+            fields[name] = _joined(len(between), runs, _steps(taken))
+        vocabulary = np.empty(len(between), np.object_)
+        vocabulary[places] = words
+        vocabulary[rank_of_grams] = spelled(grams)
+        return Inverted(tuple(vocabulary), fields)
 
 
-def _numbers(held: array[int]) -> NDArray[np.uint32]:
-    """The same numbers without a copy. An empty buffer is none to NumPy."""
-    return np.frombuffer(held, np.uint32) if held else np.zeros(0, np.uint32)
+def _steps(taken: _Field) -> NDArray[np.uint8]:
+    """The step of the field's length of each unit, by its number."""
+    steps = np.zeros(taken.units[-1] + 1 if taken.units else 0, np.uint8)
+    steps[np.array(taken.units, np.int64)] = np.array(taken.steps, np.uint8)
+    return steps
+
+
+def _joined(terms: int, runs: list[tuple[NDArray[np.int32], Run]], steps: NDArray[np.uint8]) -> Postings:
+    """Runs as one, each with the places of its terms in the vocabulary; those of the same terms by rising units."""
+    totals = np.zeros(terms + 1, np.int64)
+    for ranks, run in runs:
+        totals[ranks + 1] += run.sizes
+    starts = np.cumsum(totals)
+    following = starts[:-1].copy()
+    units = np.empty(starts[-1], np.int32)
+    counts = np.empty(starts[-1], np.uint8)
+    for ranks, run in runs:
+        before = np.cumsum(run.sizes) - run.sizes
+        places = np.repeat(following[ranks] - before, run.sizes) + np.arange(len(run.units))
+        units[places] = run.units
+        counts[places] = run.counts
+        following[ranks] += run.sizes
+    return Postings(starts, units, counts, steps[units])

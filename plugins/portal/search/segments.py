@@ -15,7 +15,7 @@ from typing import Any
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding, shards, texts, vocabulary
 from plugins.portal.search.documents import documents
-from plugins.portal.search.postings import Collector
+from plugins.portal.search.postings import Collector, Terms
 from plugins.portal.search.stemming import stemmer
 from plugins.portal.search.stops import STOPS
 from plugins.portal.search.tokens import Tokeniser
@@ -170,10 +170,10 @@ def _marks(placed: list[Place]) -> _Collected:
     for place in placed:
         work = place.work
         lengths = dict.fromkeys(MARK_BOOSTS, 0)
-        lengths["parties"] = collector.add("parties", place.number, list(work.parties)) * len(work.rows)
+        lengths["parties"] = collector.add("parties", place.number, Terms(work.parties)) * len(work.rows)
         for row in range(len(work.rows)):
-            lengths["names"] += collector.add("names", place.row + row, list(work.names[row]) if work.names else [])
-            lengths["themes"] += collector.add("themes", place.row + row, list(work.themes[row]) if work.themes else [])
+            for field, marks in (("names", work.names), ("themes", work.themes)):
+                lengths[field] += collector.add(field, place.row + row, Terms(marks[row] if marks else ()))
         sums.append((place, Sums(len(work.rows), tuple(lengths.values()))))
     return _Collected(MARK_BOOSTS, collector, sums, [], {})
 
@@ -185,9 +185,7 @@ def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, 
     runs: rows that this language has, as (rows passed over, rows had).
     terms: where the files are cut, hashes, how many. texts: rows of each file, hashes.
     """
-    inverted = collected.collector.inverted()
-    cut = shards.cut(inverted)
-    hashes, files = coding.grouped(f"{tag}/t", cut.packed)
+    terms, words, written = _index(tag, collected)
     total = Sums(0, (0,) * len(collected.boosts))
     for _, one in collected.sums:
         total += one
@@ -196,34 +194,35 @@ def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, 
         "records": total.records,
         "lengths": total.lengths,
         "lost": [lost.records, *lost.lengths] if lost else [],
-        "terms": ["\n".join(cut.cuts), hashes, len(cut.packed)],
+        "terms": terms,
     }
-    written = list(files)
     if tag == MARKS:
-        manifest["runs"] = _runs([(place.row, place.row + len(place.work.rows)) for place, _ in collected.sums])
+        manifest["runs"] = coding.runs([(place.row, place.row + len(place.work.rows)) for place, _ in collected.sums])
     else:
         chunks = texts.chunks([(place.row, place.work, column) for place, column in collected.columns])
         text_hashes, text_files = coding.grouped(f"{tag}/d", chunks.packed)
-        words, file = coding.single(f"{tag}/vocab", vocabulary.coded(inverted, collected.words))
         manifest |= {
-            "runs": _runs(chunks.rows),
+            "runs": coding.runs(chunks.rows),
             "texts": [chunks.each, text_hashes],
             "vocab": words,
             "stop": " ".join(STOPS.get(tag, ())),
         }
-        written += [*text_files, file]
+        written += text_files
     name, file = coding.single(f"{tag}/manifest", coding.as_json(manifest))
     return name, [*written, file]
 
 
-def _runs(spans: Iterable[tuple[int, int]]) -> list[int]:
-    """Spans of rows as (passed over since the last, had), touching ones joined."""
-    found: list[int] = []
-    end = 0
-    for start, stop in spans:
-        if found and start == end:
-            found[-1] += stop - start
-        else:
-            found += [start - end, stop - start]
-        end = stop
-    return found
+def _index(tag: str, collected: _Collected) -> tuple[list[Any], str, list[OutputFile]]:
+    """Of the terms: what the manifest says of their files, the hash of the vocabulary, all these files.
+
+    In a function of its own, so that the postings are gone before the texts are written.
+    """
+    inverted = collected.collector.inverted()
+    coded = coding.front_coded(inverted.vocabulary)
+    cut = shards.cut(inverted, coded)
+    hashes, files = coding.grouped(f"{tag}/t", cut.packed)
+    terms = ["\n".join(cut.cuts), hashes, len(cut.packed)]
+    if tag == MARKS:  # whose keys nobody types
+        return terms, "", list(files)
+    words, file = coding.single(f"{tag}/vocab", vocabulary.written(inverted, coded, collected.words))
+    return terms, words, [*files, file]

@@ -11,6 +11,7 @@ A shard, before it is deflated, holds streams one after the other:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,7 @@ from plugins.portal.search.postings import Inverted, Postings
 
 SIZE = 6400  # bytes of a deflated shard, about; a term that needs more has its own
 _MOST = 8  # frequencies from here on take a second byte
+TOGETHER = 1 << 20  # postings that are written at once, but all of a term
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,12 @@ class _Streams:
     rest_starts: Numbers
 
 
-def cut(inverted: Inverted, size: int = SIZE) -> Shards:
-    """The shards of an index."""
+def cut(inverted: Inverted, coded: Sequence[bytes], size: int = SIZE, together: int = TOGETHER) -> Shards:
+    """The shards of an index. coded: its vocabulary, front-coded. The result does not hang on ``together``."""
     words = inverted.vocabulary
     if not words:
         return Shards((), ())
-    streams = [_streams(postings, len(words)) for postings in inverted.fields.values()]
-    coded = front_coded(words)
+    streams = [_streams(postings, together) for postings in inverted.fields.values()]
     weights = np.array([len(data) for data in coded], np.int64) + sum(
         np.diff(one.unit_starts) + np.diff(one.weight_starts) + np.diff(one.rest_starts) + 1 for one in streams
     )
@@ -74,23 +75,38 @@ def cut(inverted: Inverted, size: int = SIZE) -> Shards:
     return Shards(tuple(packed), separators(firsts))
 
 
-def _streams(postings: Postings, terms: int) -> _Streams:
-    counts = np.bincount(postings.terms, minlength=terms).astype(np.int64)
-    starts = np.concatenate(([0], np.cumsum(counts)))
-    gaps = np.diff(postings.units, prepend=0) - 1
-    first = starts[:-1][counts > 0]
-    gaps[first] = postings.units[first]
-    units, sizes = varints(gaps)
-    low = np.minimum(postings.counts, _MOST) - 1
-    many = postings.counts >= _MOST
+def _streams(postings: Postings, together: int) -> _Streams:
+    """The streams, made of some terms at a time: what stands between postings and bytes is larger than both."""
+    starts = postings.starts
+    terms = len(starts) - 1
+    sizes = np.zeros(terms + 1, np.int64)
+    many = np.zeros(terms + 1, np.int64)
+    units = []
+    rest = []
+    first = 0
+    while first < terms:
+        last = max(first + 1, int(np.searchsorted(starts, starts[first] + together, side="right")) - 1)
+        start, end = starts[first], starts[last]
+        held = postings.units[start:end]
+        gaps = np.diff(held, prepend=0) - 1
+        begins = starts[first:last][np.diff(starts[first : last + 1]) > 0] - start
+        gaps[begins] = held[begins]
+        data, lengths = varints(gaps)
+        units.append(data)
+        of_terms = starts[first : last + 1] - start
+        sizes[first + 1 : last + 1] = np.diff(np.concatenate(([0], np.cumsum(lengths)))[of_terms])
+        often = postings.counts[start:end] >= _MOST
+        rest.append(postings.counts[start:end][often] - np.uint8(_MOST))
+        many[first + 1 : last + 1] = np.diff(np.concatenate(([0], np.cumsum(often)))[of_terms])
+        first = last
     return _Streams(
-        counts=counts,
-        units=units,
-        weights=(postings.steps << 3 | low).astype(np.uint8),
-        rest=(postings.counts[many] - _MOST).astype(np.uint8),
-        unit_starts=np.concatenate(([0], np.cumsum(sizes)))[starts],
+        counts=np.diff(starts),
+        units=np.concatenate([np.zeros(0, np.uint8), *units]),
+        weights=postings.steps << np.uint8(3) | np.minimum(postings.counts, _MOST) - np.uint8(1),
+        rest=np.concatenate([np.zeros(0, np.uint8), *rest]),
+        unit_starts=np.cumsum(sizes),
         weight_starts=starts,
-        rest_starts=np.concatenate(([0], np.cumsum(many)))[starts],
+        rest_starts=np.cumsum(many),
     )
 
 

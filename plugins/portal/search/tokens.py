@@ -24,6 +24,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from plugins.portal.search.postings import Terms
 from plugins.portal.search.stemming import Stem, stemmer
 
 Kind = Literal["number", "word", "arabic", "han", "grams"]
@@ -57,11 +58,15 @@ _DIGITS = {
     for zero in (0x660, 0x6F0, 0xE50, 0xED0, 0x17E0, 0x1040, 0x1090)  # Arabic twice, Thai, Lao, Khmer, Burmese, Shan
     for value in range(10)
 }
+_DIGIT = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
 _GROUPED = re.compile("([0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
+_ARABIC_BLOCK = re.compile("[\u0600-\u06ff]")
 _ARABIC_FOLD = str.maketrans(
     {"آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "٫": ".", "٬": ","}
 )
+# The same as NFKC makes of the usual Chinese punctuation, at a twentieth of its cost for the whole text.
+_WIDE = tuple((mark, unicodedata.normalize("NFKC", mark)) for mark in "，；：（）！？")
 
 _PIECES = re.compile(
     "(?P<number>[0-9]+(?:[.,][0-9]+)+)"
@@ -108,28 +113,30 @@ def tokens(text: str, language: str = "") -> list[str]:
 class Tokeniser:
     """``tokens`` for many texts of one language: remembers the terms of each word it has met.
 
-    Runs of unspaced scripts hardly return: they would fill the memory, and are cut as fast as they are looked up.
+    Runs of unspaced scripts hardly return, and are left whole: who counts the n-grams of many texts cuts them at once.
     """
 
     def __init__(self, language: str) -> None:
         self._stem = stemmer(language)
         self._known: dict[str, tuple[str, ...]] = {}
 
-    def __call__(self, text: str) -> list[str]:
+    def __call__(self, text: str) -> Terms:
         known = self._known
         found: list[str] = []
+        pairs: list[str] = []
+        triples: list[str] = []
         for match in _WHOLE.findall(normalised(text)):
             terms = known.get(match)
             if terms is None:
                 run = _RUN.match(match)
                 if run:
-                    found += _grams(match, 2 if run["han"] else 3)
+                    (pairs if run["han"] else triples).append(match)
                     continue
                 terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
                 if len(match) <= _REMEMBERED:
                     known[match] = terms
             found += terms
-        return found
+        return Terms(found, pairs, triples)
 
     def words(self) -> dict[str, str]:
         """For each term met the shortest word that it stands for."""
@@ -141,11 +148,17 @@ class Tokeniser:
 
 
 def normalised(text: str) -> str:
-    """Steps 1 to 3 of the specification."""
-    text = _INVISIBLE.sub("", text).translate(_DIGITS)
+    """Steps 1 to 3 of the specification. What a text has nothing of is not looked up for each of its characters."""
+    if text.isascii():
+        return _FOREIGN.sub(" ", text).lower()
+    text = _INVISIBLE.sub("", text)
+    if _DIGIT.search(text):
+        text = text.translate(_DIGITS)
     text = _FOREIGN.sub(" ", _GROUPED.sub(r"\1", text))
+    for wide, narrow in _WIDE:
+        text = text.replace(wide, narrow)
     text = unicodedata.normalize("NFKC", text).lower()
-    return _ARABIC_MARKS.sub("", text).translate(_ARABIC_FOLD)
+    return _ARABIC_MARKS.sub("", text).translate(_ARABIC_FOLD) if _ARABIC_BLOCK.search(text) else text
 
 
 def pieces(text: str) -> Iterator[Piece]:

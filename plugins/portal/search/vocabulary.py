@@ -8,20 +8,20 @@ needed); how many endings, each as how many characters go, bytes that come, thes
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from plugins.portal.search.coding import front_coded, varint, varints
+from plugins.portal.search.coding import varint, varints
 from plugins.portal.search.postings import Inverted
 
 
-def coded(inverted: Inverted, words: Mapping[str, str]) -> bytes:
-    """``words``: for a term that is none itself a word that it is a stem of."""
+def written(inverted: Inverted, coded: Sequence[bytes], words: Mapping[str, str]) -> bytes:
+    """coded: the terms, front-coded. words: for a term that is none itself a word that it is a stem of."""
     terms = inverted.vocabulary
     held = np.zeros(len(terms), np.int64)
     for postings in inverted.fields.values():
-        held += np.bincount(postings.terms, minlength=len(terms))
+        held += np.diff(postings.starts)
     endings: dict[tuple[int, str], int] = {}
     numbers = []
     for term in terms:
@@ -35,7 +35,7 @@ def coded(inverted: Inverted, words: Mapping[str, str]) -> bytes:
         )
         numbers.append(endings.setdefault((len(term) - shared, word[shared:]), len(endings) + 1))
     logarithms = bytes(int(count).bit_length() for count in held)
-    parts = [varint(len(terms)), *front_coded(terms), logarithms]
+    parts = [varint(len(terms)), *coded, logarithms]
     parts += [varints(np.array(numbers, np.int64))[0].tobytes(), varint(len(endings))]
     for less, more in endings:
         data = more.encode()
