@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # invoke is started from its own folder
 
-from bench.tasks import bench, bench_search, fuzz, quality, throughput
+from bench.tasks import bench, bench_edit, bench_search, fuzz, quality, throughput
 from plugins.portal.commands.tasks.building import build, clean, publish, serve, zip
 from plugins.portal.commands.tasks.checking import (
     audit,
@@ -24,6 +24,7 @@ from plugins.portal.commands.tasks.editing import explain, fetch, import_, langu
 __all__ = [
     "audit",
     "bench",
+    "bench_edit",
     "bench_search",
     "build",
     "check",

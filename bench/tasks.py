@@ -70,6 +70,20 @@ def bench(
 
 
 @task(
+    name="bench-edit",
+    help={
+        "documents": "how many made-up ones, or several numbers with commas; 0: the portal's own in all languages",
+        "rounds": "how often each edit is made; medians are taken",
+    },
+)
+def bench_edit(context: Context, documents: str = "0", rounds: int = 3) -> None:
+    """Prints how long an edit takes to be in a site that is served: a word, a title, a name, nothing."""
+    from bench.build import editing
+
+    editing.main(["--documents", documents, "--rounds", str(rounds)])
+
+
+@task(
     name="bench-search",
     help={
         "provisions": "how many a language, for size and speed",

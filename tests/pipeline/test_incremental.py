@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from plugins.portal import locks, pipeline
 from plugins.portal.adapter.stage import stage
-from plugins.portal.pipeline import Inputs, Site
+from plugins.portal.pipeline import Inputs, Memory, Site
 from plugins.portal.problems import Problem
 from plugins.portal.workers import Workers
 from tests.conftest import PROJECT
@@ -45,9 +45,9 @@ def clean(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     return made, site.problems
 
 
-def again(folder: Path, processes: int = 1) -> Site:
-    """A build over the output and the cache of those before it."""
-    known = replace(inputs(folder), cache=folder / "cache", workers=Workers(processes))
+def again(folder: Path, processes: int = 1, memory: Memory | None = None) -> Site:
+    """A build over the output and the cache of those before it; in their process, where it has a memory."""
+    known = replace(inputs(folder), cache=folder / "cache", workers=Workers(processes), memory=memory or Memory())
     with stage(folder / "output") as place:
         site = pipeline.build(known, place, standing=place.standing)
         place.finish((*site.pages, *site.files))
@@ -55,9 +55,11 @@ def again(folder: Path, processes: int = 1) -> Site:
     return site
 
 
-def incremental(folder: Path, processes: int = 1) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+def incremental(
+    folder: Path, processes: int = 1, memory: Memory | None = None
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """What such a build leaves and says."""
-    problems = again(folder, processes).problems
+    problems = again(folder, processes, memory).problems
     output = folder / "output"
     files = {p.relative_to(output).as_posix(): p.read_bytes() for p in output.rglob("*") if p.is_file()}
     return files, problems
@@ -178,20 +180,29 @@ def project(built: tuple[Path, object]) -> Path:
 
 
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
-@given(names=st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=4))
-def test_any_sequence_of_edits_gives_the_site_of_a_clean_build(project: Path, names: list[str]) -> None:
+@given(names=st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=4), one_process=st.booleans())
+def test_any_sequence_of_edits_gives_the_site_of_a_clean_build(
+    project: Path, names: list[str], one_process: bool
+) -> None:
+    memory = Memory(patient=True) if one_process else None
     for name in names:
         EDITS[name](project)
-        assert incremental(project) == clean(project), name
+        assert incremental(project, memory=memory) == clean(project), name
+
+
+@pytest.fixture(scope="module")
+def memory() -> Memory:
+    """Of one process, for all edits."""
+    return Memory(patient=True)
 
 
 @pytest.mark.parametrize("name", sorted(EDITS))
 def test_each_edit_alone_gives_the_site_of_a_clean_build(
-    built: tuple[Path, tuple[dict[str, bytes], tuple[Problem, ...]]], project: Path, name: str
+    built: tuple[Path, tuple[dict[str, bytes], tuple[Problem, ...]]], project: Path, memory: Memory, name: str
 ) -> None:
-    assert incremental(project) == built[1], "every edit before this one is undone"
+    assert incremental(project, memory=memory) == built[1], "every edit before this one is undone"
     EDITS[name](project)
-    after = incremental(project)
+    after = incremental(project, memory=memory)
     assert after == clean(project)
     same = name == "nothing" or name.endswith("back") or "output" in name
     assert (after == built[1]) == same, "the edit makes a difference"

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from plugins.portal.model import Localised, Row
-from plugins.portal.tracing import UntellableError, World, fingerprint
+from plugins.portal.tracing import Tree as Paths, UntellableError, World, fingerprint
 from tests.conftest import PROJECT
 
 
@@ -52,7 +52,13 @@ def same(read: Callable[[Any], object], other: Tree) -> bool:
     before, after = world(TREE), world(other)
     read(before.seen("tree"))
     assert before.recorder.notes or read is nothing
-    return all(before.fingerprint(path) == after.fingerprint(path) for path in before.recorder.notes)
+    paths = sorted(before.recorder.notes, key=repr)
+    changed = {place for place, path in enumerate(paths) if before.fingerprint(path) != after.fingerprint(path)}
+    noted = Paths()
+    noted.add(paths)
+    assert changed <= noted.doubtful(before, after), "what has changed is looked at, by whatever way it is found"
+    assert noted.doubtful(before, before) == set()
+    return not changed
 
 
 def nothing(tree: Tree) -> None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
 from plugins.portal import addresses, locks
 from plugins.portal.adapter import compressing
+from plugins.portal.adapter.listing import Listing, State
 from plugins.portal.model import Output
 
 _ASIDE = ".unfinished"
@@ -39,6 +40,7 @@ class Stage:
     """A folder while a site is written to it. It may be used by several processes at once."""
 
     folder: Path
+    listing: Listing  # of the folder as it was, and at the end as it is
     encodings: tuple[str, ...] = ()  # in which files stand beside each text
 
     def __call__(self, path: str, data: bytes) -> bool:
@@ -66,13 +68,9 @@ class Stage:
             aside.parent.mkdir(parents=True, exist_ok=True)
             aside.write_bytes(data)
 
-    def standing(self, path: str) -> tuple[int, ...] | None:
+    def standing(self, path: str) -> State | None:
         """The state of the file at a path: another one, if it was written again. None where no file stands."""
-        try:
-            found = (self.folder / path).lstat()
-        except OSError:
-            return None
-        return (found.st_size, found.st_mtime_ns, found.st_ino) if S_ISREG(found.st_mode) else None
+        return self.listing.state(path)
 
     def finish(self, outputs: Iterable[Output]) -> Written:
         """Puts everything in its place and removes what is no longer there.
@@ -83,10 +81,11 @@ class Stage:
         made = tuple(outputs)
         paths = _paths(self._with_siblings(made))
         self._complete(made)
-        removed = sorted(_files(self.folder) - paths)
+        removed = sorted(self.listing.files - paths)
         for path in removed:  # first: a page may have become a folder
-            (self.folder / path).unlink()
-        changed = sorted(_files(self.folder / _ASIDE), key=lambda path: (path.endswith(compressing.ENDINGS), path))
+            (self.folder / path).unlink(missing_ok=True)
+        aside = Listing(self.folder / _ASIDE, "").files if (self.folder / _ASIDE).is_dir() else set()
+        changed = sorted(aside, key=lambda path: (path.endswith(compressing.ENDINGS), path))
         # Copies go before their pages change and come after: one that is there is never of another page.
         for path in changed:
             if path.endswith(compressing.ENDINGS):
@@ -98,9 +97,12 @@ class Stage:
             place.parent.mkdir(parents=True, exist_ok=True)
             (self.folder / _ASIDE / path).replace(place)
         shutil.rmtree(self.folder / _ASIDE, ignore_errors=True)
-        for empty in sorted((p for p in self.folder.rglob("*") if p.is_dir()), reverse=True):
-            if not any(empty.iterdir()):
-                empty.rmdir()
+        for path in (*removed, *changed):
+            self.listing.look(path)
+        needed = {parent for path in paths for parent in _above(path)}
+        for empty in sorted(self.listing.folders - needed, reverse=True):
+            with suppress(OSError):  # a page has taken its place
+                (self.folder / empty).rmdir()
         return Written(tuple(sorted(changed)), tuple(removed), len(paths))
 
     def _complete(self, outputs: Iterable[Output]) -> None:
@@ -129,11 +131,12 @@ def stage(folder: Path, encodings: tuple[str, ...] = ()) -> Iterator[Stage]:
     folder.mkdir(parents=True, exist_ok=True)
     with locks.hold(folder):
         shutil.rmtree(folder / _ASIDE, ignore_errors=True)
-        found = _files(folder)
+        listing = Listing(folder, _ASIDE)
+        found = listing.files
         if found and addresses.STYLE not in found:
             raise UnwritableSiteError(f"{folder.name} holds something else than a portal: name an empty folder")
         try:
-            yield Stage(folder, encodings)
+            yield Stage(folder, listing, encodings)
         finally:
             shutil.rmtree(folder / _ASIDE, ignore_errors=True)
 
@@ -162,8 +165,8 @@ def _is_file(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
-def _files(folder: Path) -> set[str]:
-    """Every file below, but for what stands aside; links are files, whatever they lead to."""
-    found = (path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink())
-    names = (path.relative_to(folder).as_posix() for path in found)
-    return {name for name in names if not name.startswith(f"{_ASIDE}/")}
+def _above(path: str) -> Iterator[str]:
+    """The folders that hold a file, the nearest first."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path

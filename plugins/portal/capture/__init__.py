@@ -8,7 +8,11 @@ from plugins.portal.capture.corrections import CORRECTIONS as CORRECTIONS
 from plugins.portal.capture.left_out import LeftOut as LeftOut, read_left_out as read_left_out
 from plugins.portal.capture.media import ENDINGS as ENDINGS, media_type as media_type
 from plugins.portal.capture.pages import StaticText as StaticText, read_pages as read_pages
-from plugins.portal.capture.records import RECORD as RECORD, read_records as read_records
+from plugins.portal.capture.records import (
+    RECORD as RECORD,
+    KnownRecords as KnownRecords,
+    read_records as read_records,
+)
 from plugins.portal.capture.registry import read_registry as read_registry
 from plugins.portal.capture.summaries import REPORT as REPORT, read_summaries as read_summaries
 from plugins.portal.capture.texts import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from plugins.portal.capture import files, ids, schema, tables
 from plugins.portal.capture.corrections import CORRECTIONS, read_corrections
@@ -15,11 +15,36 @@ from plugins.portal.problems import Problem
 from plugins.portal.toml import Path as Key
 
 RECORD = "record.toml"
+_Read: TypeAlias = tuple[Record | None, list[Problem]]
 _MOST_NAMES = 8  # in a sentence
 _DATES = ("adopted", "published", "updated", "event")  # the order of Record.dates
 
 
-def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+class KnownRecords:
+    """The records of the last time, each with all that it was read from: for a process that reads them again."""
+
+    def __init__(self) -> None:
+        self._context: tuple[Registry, frozenset[str]] | None = None
+        self._known: dict[Path, tuple[object, _Read]] = {}
+
+    def read(self, folders: Iterable[Path], registry: Registry, documents: frozenset[str]) -> dict[Path, _Read]:
+        """By folder, read where its files, the registry or the documents' ids are others than before."""
+        same = self._context is not None and self._context[0] is registry and self._context[1] == documents
+        before = self._known if same else {}
+        self._context, self._known = (registry, documents), {}
+        for folder in folders:
+            listing = files.list_folder(folder)
+            seen = listing, *(_bytes(folder / name, listing) for name in (RECORD, CORRECTIONS))
+            known = before.get(folder)
+            if known is None or known[0] != seen:
+                known = seen, _record(folder, registry, documents)
+            self._known[folder] = known
+        return {folder: read for folder, (_, read) in self._known.items()}
+
+
+def read_records(
+    folder: Path, registry: Registry, known: KnownRecords | None = None
+) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
     """All sound records, sorted by id."""
     listing = files.list_folder(folder)
     problems = list(listing.problems)
@@ -28,12 +53,13 @@ def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], 
         problems.append(Problem("warning", files.shown(path), "", message))
     names = frozenset(path.name for path in listing.folders)
     records: list[Record] = []
+    read = (known or KnownRecords()).read(listing.folders, registry, names)
     for path in listing.folders:
         wrong = ids.fault(path.name, names)
         if wrong:
             problems.append(Problem("error", files.shown(path), "", f"The folder's name is the document's id. {wrong}"))
             continue
-        record, faults = _record(path, registry, names)
+        record, faults = read[path]
         problems += faults
         if record is not None:
             records.append(record)
@@ -45,7 +71,15 @@ def read_records(folder: Path, registry: Registry) -> tuple[tuple[Record, ...], 
     return tuple(sound), tuple(problems)
 
 
-def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> tuple[Record | None, list[Problem]]:
+def _bytes(path: Path, listing: files.Listing) -> bytes | None:
+    """What a plain file of a folder holds; None where there is none that can be read."""
+    try:
+        return path.read_bytes() if path in listing.files else None
+    except OSError:
+        return None
+
+
+def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> _Read:
     path = folder / RECORD
     name = files.shown(path)
     listing = files.list_folder(folder)

@@ -8,7 +8,7 @@ from typing import Any
 from plugins.portal.adapter import build as adapter
 from plugins.portal.cache import stamp
 from plugins.portal.commands import figures
-from plugins.portal.pipeline import Progress
+from plugins.portal.pipeline import Memory, Progress
 
 _OF_THE_PROCESS = {"PORTAL_MEMORY", "PORTAL_SOUND_ONLY"}  # settings that make no difference to a site without errors
 
@@ -20,6 +20,7 @@ def build(
     report = adapter.run(settings, overrides, progress, profiled=profiled)
     if report.cache is not None:
         named = {name: value for name, value in overrides.items() if name not in _OF_THE_PROCESS}
-        key = stamp.build_key(settings, named)
-        stamp.keep(report.cache, key, report.folder, report.read, figures.told(report))
+        key, memory = stamp.build_key(settings, named), overrides.get("PORTAL_MEMORY") or Memory()
+        kept = (report.cache, key, report.folder, report.read, figures.told(report))
+        memory.later("stamp", lambda: stamp.keep(*kept))
     return report

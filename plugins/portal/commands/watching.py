@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -18,6 +19,8 @@ from plugins.portal.pipeline import Memory
 Say = Callable[[str], None]
 _NOTICED = 5  # problems that a page shows
 _SETTLING = 50  # ms without another change: editors write a file in several steps
+_LONGEST = 400  # ms in which changes that go on are one
+_QUIET = 2000  # ms after which an editor is taken to read
 
 
 class ProgramChangedError(Exception):
@@ -29,7 +32,8 @@ class Builder:
 
     def __init__(self, settings: str, overrides: Mapping[str, Any], live: Live, say: Say) -> None:
         self._settings, self._live, self._say = settings, live, say
-        self._overrides = {**overrides, "PORTAL_MEMORY": Memory()}
+        self._memory = Memory(patient=True)
+        self._overrides = {**overrides, "PORTAL_MEMORY": self._memory}
         self._used = adapter.settings(settings, overrides)
 
     @property
@@ -60,11 +64,26 @@ class Builder:
         self._say(f"{told}, {warnings:,} warnings, {time.monotonic() - started:.1f} s")
 
     def follow(self, stop: Any = None) -> None:
-        """Builds after each change. Raises ProgramChangedError where the program changed; ends when ``stop`` is set."""
-        for paths in changes(self.watched, stop):
-            if any(self._is_program(path) for path in paths):
-                raise ProgramChangedError
-            self.build()
+        """Builds after each change. Raises ProgramChangedError where the program changed; ends when ``stop`` is set.
+
+        What only the next process needs is written when no more changes come.
+        """
+        try:
+            for paths in changes(self.watched, stop):
+                if any(self._is_program(path) for path in paths):
+                    raise ProgramChangedError
+                if paths:
+                    self.build()
+                else:
+                    self._rest()
+        finally:
+            self._memory.settle()
+
+    def _rest(self) -> None:
+        """Writes what only another process needs; what is kept is then passed over where garbage is looked for."""
+        if self._memory.settle():
+            gc.collect()
+            gc.freeze()
 
     def _is_program(self, path: Path) -> bool:
         return path.is_relative_to(PROJECT / "plugins") or path == Path(self._settings).absolute()
@@ -78,9 +97,14 @@ class Builder:
 
 
 def changes(folders: Iterable[Path], stop: Any = None) -> Iterator[tuple[Path, ...]]:
-    """The files that were written, made or removed, each time there are any; hidden and compiled ones do not count."""
+    """The files that were written, made or removed, each time there are any; none where for a while there were none.
+
+    Hidden and compiled files do not count.
+    """
     there = [folder.resolve() for folder in folders if folder.exists()]
-    for found in watch(*there, step=_SETTLING, debounce=400, stop_event=stop, raise_interrupt=True):
-        paths = tuple(Path(path) for _, path in sorted(found, key=lambda each: each[1]))
-        if paths:
-            yield paths
+    following = watch(
+        *there, step=_SETTLING, debounce=_LONGEST, rust_timeout=_QUIET, yield_on_timeout=True, stop_event=stop,
+        raise_interrupt=True,
+    )  # fmt: skip
+    for found in following:
+        yield tuple(Path(path) for _, path in sorted(found, key=lambda each: each[1]))

@@ -7,43 +7,43 @@ The order of the program is that of ``link``.
 
 from __future__ import annotations
 
-from plugins.portal.link import agreement
-from plugins.portal.link.backlinks import backlinks
-from plugins.portal.link.checks import problems
-from plugins.portal.link.citations import by_entity, by_term
-from plugins.portal.link.commitments import commitments
-from plugins.portal.link.grid import cells
+from plugins.portal.link.facts import joined, most_cited, united
+from plugins.portal.link.known import Known
 from plugins.portal.link.presence import present
-from plugins.portal.link.related import bodies, broad_themes, related
-from plugins.portal.link.rows import by_theme, row_entities, row_themes
+from plugins.portal.link.rows import by_theme
 from plugins.portal.link.targets import targets
 from plugins.portal.link.timeline import timeline
-from plugins.portal.link.wanted import wanted
 from plugins.portal.model import Document, Graph, Registry
 from plugins.portal.problems import Problem, in_order
 
-__all__ = ["link"]
+__all__ = ["Known", "link"]
 
 
-def link(registry: Registry, documents: tuple[Document, ...]) -> tuple[Graph, tuple[Problem, ...]]:
-    """Everything that connects these documents (newest first, unique ids), and what is wrong with the connections."""
-    grid = cells(documents)
+def link(
+    registry: Registry, documents: tuple[Document, ...], known: Known | None = None
+) -> tuple[Graph, tuple[Problem, ...]]:
+    """Everything that connects these documents (newest first, unique ids), and what is wrong with the connections.
+
+    known: of an earlier call; it makes no difference but to the time that this takes.
+    """
+    known = known or Known()
     lead = targets(registry, documents)
-    entities = row_entities(grid, lead)
-    themes = row_themes(grid)
-    named = by_entity(grid, lead)
+    facts = known.facts(documents, registry, lead)
+    entities = united(each.row_entities for each in facts)
+    themes = united(each.row_themes for each in facts)
+    named = joined(each.by_entity for each in facts)
     spoken_of = present(registry, documents, named)
     graph = Graph(
         by_entity=named,
         by_theme=by_theme(themes),
-        by_term=by_term(grid, registry),
-        backlinks=backlinks(grid, lead),
-        related=related(bodies(entities, registry), themes, broad_themes(registry)),
+        by_term=joined(each.by_term for each in facts),
+        backlinks=joined(each.backlinks for each in facts),
+        related=known.related(entities, themes, registry),
         row_entities=entities,
         row_themes=themes,
-        wanted=wanted(grid, lead),
-        commitments=commitments(grid, lead, themes),
-        timeline=timeline(registry, documents, grid, lead, spoken_of),
+        wanted=most_cited(each.wanted for each in facts),
+        commitments=tuple(commitment for each in facts for commitment in each.commitments),
+        timeline=timeline(registry, documents, frozenset().union(*(each.cited for each in facts)), spoken_of),
         present=spoken_of,
     )
-    return graph, in_order((*problems(registry, documents, grid, lead), *agreement.problems(grid)))
+    return known.same(graph), in_order(problem for each in facts for problem in each.problems)

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plugins.portal.link.grid import Cell
-from plugins.portal.link.targets import Targets
 from plugins.portal.model import Document, Registry, TimelineEntry
 
 
 def timeline(
-    registry: Registry,
-    documents: tuple[Document, ...],
-    grid: tuple[Cell, ...],
-    lead: Targets,
-    spoken_of: frozenset[str],
+    registry: Registry, documents: tuple[Document, ...], cited: frozenset[str], spoken_of: frozenset[str]
 ) -> tuple[TimelineEntry, ...]:
     """Dated facts by start of the date (a year before its months, a month before its days), then by target.
 
-    An instrument that the portal holds stands there as its document, with the document's own dates.
+    cited: ids of what texts name and records relate to. An instrument that the portal holds stands there as its
+    document, with the document's own dates.
     """
-    entries = {*_of_documents(documents), *_events(registry, spoken_of), *_instruments(documents, grid, lead)}
+    entries = {*_of_documents(documents), *_events(registry, spoken_of), *_instruments(registry, documents, cited)}
     return tuple(sorted(entries, key=lambda entry: (entry.date.value.partition("/")[0], entry.target, entry.what)))
 
 
@@ -37,10 +32,9 @@ def _events(registry: Registry, spoken_of: frozenset[str]) -> Iterator[TimelineE
             yield TimelineEntry(entity.date, "event", entity.id)
 
 
-def _instruments(documents: tuple[Document, ...], grid: tuple[Cell, ...], lead: Targets) -> Iterator[TimelineEntry]:
-    cited = {key for cell in grid for annotation in cell.annotations for key in lead.named(annotation)}
-    cited.update(relation.target for document in documents for relation in document.record.relations)
+def _instruments(registry: Registry, documents: tuple[Document, ...], cited: frozenset[str]) -> Iterator[TimelineEntry]:
+    held = {document.record.id for document in documents}
     for key in cited:
-        entity = lead.entities.get(key)
-        if entity and entity.kind == "instrument" and entity.date and entity.document not in lead.rows:
+        entity = registry.entities.get(key)
+        if entity and entity.kind == "instrument" and entity.date and entity.document not in held:
             yield TimelineEntry(entity.date, "instrument", key)

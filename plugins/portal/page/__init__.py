@@ -8,6 +8,7 @@ from plugins.portal.page.assets import Inline, inline, scripts, stylesheets
 from plugins.portal.page.cards import card_files
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.expected import Expected, expected
+from plugins.portal.page.interface import Interface
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
@@ -23,6 +24,7 @@ __all__ = [
     "Editions",
     "Expected",
     "Inline",
+    "Interface",
     "Inverse",
     "SiteSettings",
     "Sources",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from plugins.portal.languages import language
 from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
     assets,
@@ -32,11 +31,10 @@ from plugins.portal.page import (
     wanted,
 )
 from plugins.portal.page.edition import Edition
-from plugins.portal.page.environment import Compiled, environment
-from plugins.portal.page.formats import Formats
+from plugins.portal.page.interface import Interface
 from plugins.portal.page.settings import SiteSettings, StaticText
 from plugins.portal.page.site import Site
-from plugins.portal.page.translations import Catalogue, load
+from plugins.portal.page.sources import Sources
 from plugins.portal.problems import Problem
 from plugins.portal.tracing import Known
 
@@ -104,6 +102,7 @@ class Editions:
     """The site in all its languages, ready to be rendered."""
 
     by_language: Mapping[str, Edition]
+    sources: Sources  # of templates
 
     def tasks(self) -> tuple[Task, ...]:
         """All the work there is, in an order that leaves the smallest to the end."""
@@ -138,38 +137,34 @@ def prepare(
     texts: tuple[StaticText, ...],
     settings: SiteSettings,
     inlines: tuple[assets.Inline, ...] = (),
+    interface: Interface | None = None,
 ) -> tuple[Editions, tuple[Problem, ...]]:
     """The site in every language, and what an editor should know about its pages.
 
-    inlines: the scripts of ``INLINE``, where they are made already.
+    inlines: the scripts of ``INLINE``, and interface: of the theme's files as they are, where they are made already.
     """
+    interface = interface or Interface.of(settings)
     site = Site.of(corpus, texts, settings)
-    problems: list[Problem] = [*_unreachable(site), *_untranslated(site)]
+    problems = (*_unreachable(site), *_untranslated(site), *interface.problems)
     editions: dict[str, Edition] = {}
-    compiled = Compiled()
     box, search, document_script = inlines or (
         assets.inline(settings.theme, settings.modules, *names) for names in INLINE
     )
-    catalogues: dict[str, Catalogue] = {}
-    for tag in site.languages:
-        catalogues[tag], found = load(settings.translations, language(tag))
-        problems += found
-    for tag, catalogue in catalogues.items():
-        formats = Formats(catalogue.language)
+    for tag, catalogue in interface.catalogues.items():
         editions[tag] = Edition(
             site=site,
             language=catalogue.language,
             catalogue=catalogue,
-            catalogues=catalogues,
-            formats=formats,
-            templates=environment(settings.theme, catalogue, formats, compiled),
+            catalogues=interface.catalogues,
+            formats=interface.formats[tag],
+            templates=interface.templates[tag],
             voices=choose.voices(corpus.documents, tag),
             box=box,
             search_script=search,
             document_script=document_script,
             known=Known(),
         )
-    return Editions(editions), tuple(problems)
+    return Editions(editions, interface.sources), problems
 
 
 def build(

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks, memory, profiling
+from plugins.portal import annotate, capture, link, locks, memory, parse, profiling
 from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
 from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
+from plugins.portal.pipeline.parts import Parts
 from plugins.portal.problems import Problem, exit_status
 from plugins.portal.workers import Workers
 
@@ -27,7 +29,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
         registry = noted(problems, _registry(inputs))
-        records = noted(problems, capture.read_records(inputs.content / "documents", registry))
+        records = noted(problems, capture.read_records(inputs.content / "documents", registry, inputs.memory.records))
         left_out = capture.read_left_out(inputs.content / "documents", records)
         captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
         if inputs.texts is not None:
@@ -51,7 +53,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Linking"))
     with profiling.stage("link", len(documents)), memory.uncollected():
         ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
-        graph = noted(problems, link.link(registry, ordered))
+        graph = noted(problems, link.link(registry, ordered, inputs.memory.links))
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
@@ -103,12 +105,14 @@ def _read(
     jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None, progress: Progress
 ) -> dict[str, Reading]:
     with profiling.stage("from the cache"):
-        known = _known(jobs, world, store) if store else {}
-    waiting = [job for job in jobs if job.id not in known]
+        known, earlier = _known(jobs, world, store) if store else ({}, {})
+    waiting = [replace(job, before=earlier.get(job.id, Parts())) for job in jobs if job.id not in known]
     read = tally(progress, "Parsing and annotating", len(waiting))
     if waiting:
         with profiling.stage("annotate: the registry's names"):
             _ = world.annotator  # before processes are forked, which then have it
+        if any(capture.layer == "text" for job in waiting for capture in job.captures):
+            _ = parse.parse_text  # likewise
     found = dict(known)
     made = workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
     for job, reading in zip(waiting, made, strict=True):
@@ -116,15 +120,18 @@ def _read(
         # A message about an error may depend on more than the document: on what the registry holds instead, say.
         if store and reading.document and not exit_status(reading.problems):
             with profiling.stage("to the cache", 1):
-                store.put(_DOCUMENT + job.id, _key(job, world), reading)
+                store.put(_DOCUMENT + job.id, _key(world), reading)
     return {job.id: found[job.id] for job in jobs}
 
 
-def _known(jobs: tuple[Job, ...], world: World, store: Store) -> dict[str, Reading]:
-    """What the cache has, less what a change of the registry may concern, which it then forgets."""
+def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str, Reading], dict[str, Parts]]:
+    """What the cache has, less what a change of the registry may concern, which it then forgets.
+
+    First what stands as it is, then parts of what has been edited.
+    """
     found: dict[str, Reading] = {}
     for job in jobs:
-        reading = store.get(_DOCUMENT + job.id, _key(job, world))
+        reading = store.get(_DOCUMENT + job.id, _key(world))
         if isinstance(reading, Reading):
             found[job.id] = reading
     after = annotate.Snapshot.of(world.registry, world.held)
@@ -133,7 +140,8 @@ def _known(jobs: tuple[Job, ...], world: World, store: Store) -> dict[str, Readi
         _forget(found, before, after, store)
         store.put(_SNAPSHOT, code_version(*_PUBLISHING), after)
     store.keep({_SNAPSHOT, *(_DOCUMENT + job.id for job in jobs)})
-    return found
+    same = {job.id: found[job.id] for job in jobs if job.id in found and found[job.id].key == job.key}
+    return same, {id: reading.parts for id, reading in found.items() if id not in same}
 
 
 def _forget(
@@ -149,8 +157,8 @@ def _forget(
             store.drop(name)
 
 
-def _key(job: Job, world: World) -> str:
-    return f"{job.key} {code_version(*_PUBLISHING)} {sorted(world.lost)}"
+def _key(world: World) -> str:
+    return f"{code_version(*_PUBLISHING)} {sorted(world.lost)}"
 
 
 def _ids(records: Iterable[Record]) -> frozenset[str]:

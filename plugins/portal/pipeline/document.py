@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
 from plugins.portal import annotate, extract, parse, profiling
 from plugins.portal.model import Annotated, Annotation, Capture, Document, Record, Registry, Version
+from plugins.portal.pipeline.parts import Marked, Parsed, Parts, capture_key
 from plugins.portal.problems import Problem
 
 T = TypeVar("T")
@@ -21,11 +22,12 @@ class Job:
     id: str
     record: Record | None  # None: no editor has described it
     captures: tuple[Capture, ...]
+    before: Parts = field(default_factory=Parts)  # of an earlier reading of it, with other captures or another record
 
     @property
     def key(self) -> str:
         """Names everything that the result depends on, but for the program and the World."""
-        captures = tuple((c.layer, c.language, c.media_type, c.origin, c.sha256) for c in self.captures)
+        captures = tuple(map(capture_key, self.captures))
         return hashlib.sha256(repr((self.id, self.record, captures)).encode()).hexdigest()
 
 
@@ -35,6 +37,8 @@ class Reading:
 
     document: Document | None
     problems: tuple[Problem, ...]
+    key: str = ""  # of the job
+    parts: Parts = field(default_factory=Parts)
 
 
 @dataclass(frozen=True)
@@ -78,13 +82,15 @@ class Examined:
 def read_document(world: World, job: Job) -> Reading:
     """All versions of a document, in the order of ``Document.versions``, and what is wrong with them."""
     problems: list[Problem] = []
-    record, versions = job.record, list[Version]()
+    record, parsed = job.record, list[Parsed]()
     for capture in job.captures:
         with profiling.stage("parse", 1):
-            found = _parsed(capture, record, world.reader, problems)
-        if found and record is None:
-            record = parse.derive_record(found, capture)
-        versions += found
+            found = _parsed_again(job, capture, record, world)
+        if found.versions and record is None:
+            record = parse.derive_record(found.versions, capture)
+        parsed.append(found)
+        problems += found.problems
+    versions = [version for each in parsed for version in each.versions]
     if record is None or not versions:
         return Reading(None, tuple(problems))
     record = _without_lost_references(record, world.lost)
@@ -92,8 +98,31 @@ def read_document(world: World, job: Job) -> Reading:
     problems += annotate.without_version(record, kept)
     ordered = sorted(kept, key=lambda v: (v.layer != "text", v.language != record.original, v.language))
     with profiling.stage("annotate", len(ordered)):
-        annotated = tuple(_annotated(world.annotator, record, version, problems) for version in ordered)
-        return Reading(Document(*world.annotator.complete(record, annotated)), tuple(problems))
+        marked = tuple(_marked_again(job, record, version, world) for version in ordered)
+        problems += (problem for each in marked for problem in each.problems)
+        completed, annotated = world.annotator.complete(record, tuple(each.annotated for each in marked))
+        # What a derived record is completed with changes its versions: they would be kept twice.
+        parts = Parts(tuple(parsed), marked) if completed == record else Parts(tuple(parsed))
+        return Reading(Document(completed, annotated), tuple(problems), job.key, parts)
+
+
+def _parsed_again(job: Job, capture: Capture, record: Record | None, world: World) -> Parsed:
+    with_record = record if capture.layer == "text" else None
+    known = job.before.of_capture(capture, with_record)
+    if known is not None:
+        return known
+    problems: list[Problem] = []
+    versions = _parsed(capture, record, world.reader, problems)
+    return Parsed((capture_key(capture), with_record), versions, tuple(problems))
+
+
+def _marked_again(job: Job, record: Record, version: Version, world: World) -> Marked:
+    known = job.before.of_version(version, record)
+    if known is not None:
+        return known
+    problems: list[Problem] = []
+    annotated = _annotated(world.annotator, record, version, problems)
+    return Marked((version, record), annotated, tuple(problems))
 
 
 def examine(item: Capture, reader: extract.Reader, annotator: annotate.Annotator) -> Examined:
@@ -147,6 +176,8 @@ def _without_lost(version: Version, world: World) -> Version:
         lost = mark.kind == "reference" and id in world.lost
         return mark.kind == "link" or not (world.registry.excuses(id) or lost)
 
+    if all(map(stands, version.by_hand)):
+        return version
     return replace(version, by_hand=tuple(mark for mark in version.by_hand if stands(mark)))
 
 

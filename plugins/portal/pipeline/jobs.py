@@ -22,7 +22,7 @@ class PublishJob:
 
     sort: Literal["pages", "beside", "assets", "cards", "search", "data", "document"]
     task: page.Task | None = None  # of pages
-    name: str = ""  # of what stands beside pages, and of cards: the language; of document: its id
+    name: str = ""  # of what stands beside pages, and of cards: the language; of document: its id; of search: the part
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Publishing:
     inputs: Inputs
     editions: page.Editions
     library: export.Library
+    search: search.Parts
     deliver: Deliver
     recorder: Recorder | None = None  # where it is noted what jobs read
 
@@ -55,10 +56,10 @@ _PARTS = {  # what jobs are called where their cost is told
 }
 
 
-def jobs(corpus: Corpus, inputs: Inputs, editions: page.Editions) -> tuple[PublishJob, ...]:
+def jobs(corpus: Corpus, inputs: Inputs, editions: page.Editions, parts: search.Parts) -> tuple[PublishJob, ...]:
     """All that is to be made, the long jobs first."""
     return (
-        PublishJob("search"),
+        *(PublishJob("search", name=part) for part in parts),
         *(PublishJob("pages", task) for task in editions.tasks()),
         *(PublishJob("document", name=document.record.id) for document in corpus.documents if inputs.data),
         *(PublishJob("beside", name=tag) for tag in inputs.languages),
@@ -83,6 +84,8 @@ def _unasked(publishing: Publishing, job: PublishJob) -> Iterable[Path]:
     """What a job reads without a mapping that would note it: its language's catalogue, or files."""
     if job.sort == "assets":
         return [("files", "static")]
+    if job.sort == "search":
+        return [("search", job.name)]
     if job.sort == "pages" and job.task and job.task.language is None:
         return [("catalogues", tag) for tag in publishing.inputs.languages]
     language = job.task.language if job.task else job.name if job.sort in {"beside", "cards"} else None
@@ -90,13 +93,11 @@ def _unasked(publishing: Publishing, job: PublishJob) -> Iterable[Path]:
 
 
 def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile]:
-    inputs, corpus = publishing.inputs, publishing.corpus
+    inputs = publishing.inputs
     if job.task is not None:
         yield from publishing.editions.pages(job.task)
     elif job.sort == "search":
-        found = search.works_of(corpus, inputs.languages)
-        yield from search.build(corpus.registry, found, inputs.languages)[1]
-        yield from search.scripts((*inputs.languages, *(tag for work in found for tag in work.columns)))
+        yield from publishing.search.files(job.name)
     elif job.sort == "beside":
         yield from publishing.editions.files(job.name)
     elif job.sort == "cards":

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from plugins.portal import capture
+from plugins.portal import capture, link, page, parse, search
 from plugins.portal.cache import Store, files_digest
 from plugins.portal.model import Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.problems import Problem
+
+if TYPE_CHECKING:
+    from plugins.portal.pipeline.traces import Recalled
 
 _REGISTRY = "registry"
 Read = tuple[Registry, tuple[Problem, ...]]
@@ -19,10 +24,19 @@ _State = tuple[int, int, int]  # of a file: size, time, number
 class Memory:
     """Kept from build to build by whoever builds; each value with all that it depends on."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = False) -> None:
+        """patient: what is only for other processes is written when ``settle`` is called, not at once."""
+        self._patient = patient
+        self._waiting: dict[str, Callable[[], None]] = {}
+        self.site: Recalled | None = None  # the last one that was put in its place
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
+        self._interface: tuple[str, page.Interface] | None = None
+        self._prose: dict[capture.StaticText, Prose] = {}
+        self.links = link.Known() if patient else None  # as large as what it spares: not for a single build
+        self.records = capture.KnownRecords()
+        self.search = search.Known()
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""
@@ -43,11 +57,52 @@ class Memory:
         self._world = known.again() if known is not None and same else World(registry, held, lost)
         return self._world
 
+    def later(self, what: str, do: Callable[[], None]) -> None:
+        """Does something for other processes, at once or when there is time; of the same thing only the last."""
+        self._waiting[what] = do
+        if not self._patient:
+            self.settle()
+
+    def settle(self) -> bool:
+        """Does all that waits; whether anything did."""
+        waited = bool(self._waiting)
+        while self._waiting:
+            self._waiting.pop(next(iter(self._waiting)))()
+        return waited
+
+    def interface(self, settings: page.SiteSettings) -> page.Interface:
+        """What the theme gives, read where its files or the languages are others than before."""
+        folders = settings.theme / "templates", settings.translations
+        key = f"{settings.theme} {settings.languages} {[files_digest(folder) for folder in folders]}"
+        if self._interface is None or self._interface[0] != key:
+            self._interface = key, page.Interface.of(settings)
+        return self._interface[1]
+
+    def prose(self, texts: Iterable[capture.StaticText]) -> tuple[Prose, ...]:
+        """Pages of the editors' own, rendered where they are others than before."""
+        self._prose = {text: self._prose.get(text) or Prose.of(text) for text in texts}
+        return tuple(self._prose.values())
+
     def store(self, folder: Path) -> Store:
         """A store that knows the values that it has put or got. Raises OSError where the folder can't be made."""
         if folder not in self._stores or not folder.is_dir():
             self._stores[folder] = _WarmStore(folder)
         return self._stores[folder]
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page of the editors' own, and the addresses that it leads to."""
+
+    source: capture.StaticText
+    text: page.Text
+    links: tuple[str, ...]
+
+    @classmethod
+    def of(cls, source: capture.StaticText) -> Prose:
+        """Renders it."""
+        links = tuple(dict.fromkeys(parse.links(source.markdown)))
+        return cls(source, page.Text.of(source, parse.render_markdown(source.markdown)), links)
 
 
 class _WarmStore(Store):
@@ -66,6 +121,12 @@ class _WarmStore(Store):
         if value is not None and before is not None and before == self._state(name):
             self._warm[name] = key, before, value
         return value
+
+    def put(self, name: str, key: str, value: Any) -> None:
+        super().put(name, key, value)
+        after = self._state(name)
+        if after is not None:
+            self._warm[name] = key, after, value
 
     def _state(self, name: str) -> _State | None:
         try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from plugins.portal import addresses, capture, export, page, parse, profiling
+from plugins.portal import addresses, capture, export, page, parse, profiling, search
 from plugins.portal.cache import opened
 from plugins.portal.model import Corpus, Output
 from plugins.portal.pipeline import world as worlds
@@ -15,7 +15,7 @@ from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
-from plugins.portal.pipeline.memory import Memory
+from plugins.portal.pipeline.memory import Memory, Prose
 from plugins.portal.pipeline.traces import Standing, Traces
 from plugins.portal.problems import Problem, in_order
 from plugins.portal.tracing import World
@@ -46,8 +46,9 @@ def publish(
     with profiling.stage("looking for what has changed"):
         traces: Traces | None = None
         if store is not None and work.world is not None:
-            traces = Traces(store, worlds.name(inputs), worlds.key(work.publishing, work.world), work.world)
-        every = jobs(corpus, inputs, editions)
+            named = worlds.name(inputs), worlds.key(work.publishing, work.world)
+            traces = Traces(store, *named, work.world, inputs.memory.site)
+        every = jobs(corpus, inputs, editions, work.publishing.search)
         before = traces.unchanged(every, standing) if traces and standing else {}
     waiting = [job for job in every if job not in before]
     size = None
@@ -68,15 +69,16 @@ def publish(
                 traces.add(job, done)
         profiling.count(len(outputs))
     with profiling.stage("sitemaps"):
+        outputs.append(handed_over(work.publishing.search.entry(output.path for output in outputs), deliver))
         pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
         outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
         outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
     there = {output.path for output in outputs}
-    published = [text for text in texts if text.language in inputs.languages]
-    problems += [problem for text in published for problem in _links(text, there)]
+    published = [each for each in inputs.memory.prose(texts) if each.text.language in inputs.languages]
+    problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
-    remember = traces.keep if traces else _forgotten
+    remember = _remember(traces, inputs.memory) if traces else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
 
 
@@ -103,7 +105,8 @@ class Work:
     def of(cls, sources: Sources, editions: page.Editions) -> Work:
         """Prepares the rest."""
         library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
-        publishing = Publishing(sources.corpus, sources.inputs, editions, library, sources.deliver)
+        parts = search.Parts(sources.corpus, sources.inputs.languages, sources.inputs.memory.search)
+        publishing = Publishing(sources.corpus, sources.inputs, editions, library, parts, sources.deliver)
         return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -125,6 +128,15 @@ def _size(outputs: list[Output]) -> Expected:
     return Expected(pages, len(outputs), sum(output.size for output in outputs))
 
 
+def _remember(traces: Traces, memory: Memory) -> Callable[[Standing], None]:
+    def remember(standing: Standing) -> None:
+        memory.site, write = traces.keep(standing)
+        if write:
+            memory.later("site", write)
+
+    return remember
+
+
 def _forgotten(standing: Standing) -> None:
     """Where there is no cache, nothing is noted."""
 
@@ -144,8 +156,8 @@ def _editions(
         side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
-    rendered = tuple(page.Text.of(text, parse.render_markdown(text.markdown)) for text in texts)
-    return page.prepare(corpus, rendered, settings, _inlines(inputs))
+    rendered = tuple(each.text for each in inputs.memory.prose(texts))
+    return page.prepare(corpus, rendered, settings, _inlines(inputs), inputs.memory.interface(settings))
 
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
@@ -164,10 +176,11 @@ def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
     return cast("tuple[page.Inline, ...]", known)
 
 
-def _links(text: capture.StaticText, outputs: set[str]) -> Iterator[Problem]:
+def _links(prose: Prose, outputs: set[str]) -> Iterator[Problem]:
     """The links of a page of the editors' own that were refused or lead nowhere; the page says its words alone."""
+    text = prose.source
     page_itself = addresses.listing(text.language, text.slug)
-    for address in dict.fromkeys(parse.links(text.markdown)):
+    for address in prose.links:
         if address.startswith("!"):
             yield Problem("error", text.file, "", f"The picture “{address[1:80]}” is left out: pages hold words only.")
         elif not parse.is_safe(address):

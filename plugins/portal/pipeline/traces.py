@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from plugins.portal.cache import Store
 from plugins.portal.model import Output
 from plugins.portal.pipeline.jobs import Done, PublishJob
-from plugins.portal.tracing import Path, World
+from plugins.portal.tracing import Path, Tree, World
 
 State: TypeAlias = tuple[int, ...]  # of a file, such as size, time and number: another one where it was written again
 Standing = Callable[[str], State | None]  # of the file at a path of the site; None: there is no file
@@ -33,30 +33,45 @@ class Kept:
 
     paths: tuple[Path, ...] = ()
     prints: tuple[bytes, ...] = ()
-    traces: Mapping[PublishJob, Trace] | None = None
+    traces: Mapping[PublishJob, Trace] = field(default_factory=dict)
+    used: int = 0  # paths that traces read, when that was last counted
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """A build that this process has made, with the values that it was made of."""
+
+    of: tuple[str, str]  # site and key
+    kept: Kept
+    places: dict[Path, int]  # of all paths; it grows from build to build, as the tree does
+    tree: Tree
+    world: World
 
 
 class Traces:
-    """What a cache knows of one site; while a build is under way."""
+    """What a cache knows of one site; while a build is under way.
 
-    def __init__(self, store: Store, name: str, key: str, world: World) -> None:
+    recalled: the last build of this process, which spares reading the cache, and looking into what is still the same.
+    """
+
+    def __init__(self, store: Store, name: str, key: str, world: World, recalled: Recalled | None = None) -> None:
         self._store, self._name, self._key, self._world = store, name, key, world
-        found = store.get(name, key)
+        self._recalled = recalled if recalled and recalled.of == (name, key) else None
+        found = self._recalled.kept if self._recalled else store.get(name, key)
         self._kept = found if isinstance(found, Kept) else Kept()
+        self._changed: frozenset[int] = frozenset()
         self._new: dict[PublishJob, Done] = {}
         self._same: dict[PublishJob, Trace] = {}
 
     def unchanged(self, jobs: Iterable[PublishJob], standing: Standing) -> Mapping[PublishJob, tuple[Output, ...]]:
         """The jobs that need not be done, with what they handed over before."""
-        known = self._kept.traces or {}
-        changed = {
-            number
-            for number, (path, print_) in enumerate(zip(self._kept.paths, self._kept.prints, strict=True))
-            if self._world.fingerprint(path) != print_
-        }
+        known, paths, prints = self._kept.traces, self._kept.paths, self._kept.prints
+        before = self._recalled
+        doubtful = before.tree.doubtful(before.world, self._world) if before else range(len(paths))
+        self._changed = frozenset(each for each in doubtful if self._world.fingerprint(paths[each]) != prints[each])
         for job in jobs:
             trace = known.get(job)
-            if trace is not None and changed.isdisjoint(trace.read) and _stands(trace, standing):
+            if trace is not None and self._changed.isdisjoint(trace.read) and _stands(trace, standing):
                 self._same[job] = trace
         return {job: trace.outputs for job, trace in self._same.items()}
 
@@ -64,23 +79,43 @@ class Traces:
         """A job was done."""
         self._new[job] = done
 
-    def keep(self, standing: Standing) -> None:
-        """Notes the build. To be called when all its outputs are in their places."""
-        if not self._new and len(self._same) == len(self._kept.traces or {}):
-            return
-        used = set[int]().union(*(trace.read for trace in self._same.values()))
-        places = dict(zip(self._kept.paths, range(len(self._kept.paths)), strict=True))
-        traces = dict(self._same)
-        if len(places) > _SPARE * len(used):
-            places = {path: number for number, path in enumerate(self._kept.paths[each] for each in sorted(used))}
-            traces = {job: replace(trace, read=self._moved(trace.read, places)) for job, trace in traces.items()}
+    def keep(self, standing: Standing) -> tuple[Recalled, Callable[[], None] | None]:
+        """Notes the build; to be called when all its outputs are in their places.
+
+        Returns what this process may recall, and what writes it for others; None where nothing is new.
+        """
+        before, recalled = self._kept, self._recalled
+        places = recalled.places if recalled else dict(zip(before.paths, range(len(before.paths)), strict=True))
+        tree = recalled.tree if recalled else Tree()
+        prints = list(before.prints)
+        for number in self._changed:
+            prints[number] = self._world.fingerprint(before.paths[number])
+        traces, used = dict(self._same), before.used
+        if len(places) > _SPARE * used:
+            needed = sorted(set[int]().union(*(trace.read for trace in traces.values())))
+            used = len(needed)
+            if len(places) > _SPARE * used:
+                places, tree = {before.paths[number]: place for place, number in enumerate(needed)}, Tree()
+                prints = [prints[number] for number in needed]
+                traces = {job: replace(trace, read=self._moved(trace.read, places)) for job, trace in traces.items()}
         for job, done in self._new.items():
             read = array("L", [places.setdefault(path, len(places)) for path in done.read])
             outputs = tuple(replace(output, changed=False) for output in done.outputs)
             traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
-        prints = tuple(map(self._world.fingerprint, places))
-        self._store.put(self._name, self._key, Kept(tuple(places), prints, traces))
-        self._store.keep_newest(_SITES)
+        paths = tuple(places)
+        prints += map(self._world.fingerprint, paths[len(prints) :])
+        kept = Kept(paths, tuple(prints), traces, used or len(paths))
+        tree.add(paths)
+        self._world.rest()
+        now = Recalled((self._name, self._key), kept, places, tree, self._world)
+        return now, self._writer(kept) if self._new or len(self._same) != len(before.traces) else None
+
+    def _writer(self, kept: Kept) -> Callable[[], None]:
+        def write() -> None:
+            self._store.put(self._name, self._key, kept)
+            self._store.keep_newest(_SITES)
+
+        return write
 
     def _moved(self, read: array[int], places: Mapping[Path, int]) -> array[int]:
         return array("L", [places[self._kept.paths[number]] for number in read])

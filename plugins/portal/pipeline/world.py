@@ -33,9 +33,10 @@ def recorded(publishing: Publishing) -> tuple[Publishing, World]:
             "site": site,
             "corpus": publishing.corpus,
             "library": publishing.library,
+            "search": publishing.search,
             "catalogues": {tag: edition.catalogue for tag, edition in editions.items()},
             "voices": {tag: edition.voices for tag, edition in editions.items()},
-            "templates": page.Sources(publishing.inputs.theme),
+            "templates": publishing.editions.sources,
             "files": _Folders({"static": publishing.inputs.theme / "static"}),
         },
         APART,
@@ -46,7 +47,9 @@ def recorded(publishing: Publishing) -> tuple[Publishing, World]:
         world.settle(document, ("site", "documents", id))
     corpus = world.settle(publishing.corpus, ("corpus",))
     seen = world.seen("site")
-    noting = page.Editions({tag: _edition(edition, seen, world) for tag, edition in editions.items()})
+    noting = replace(
+        publishing.editions, by_language={tag: _edition(edition, seen, world) for tag, edition in editions.items()}
+    )
     library = world.seen("library")
     return replace(publishing, corpus=corpus, editions=noting, library=library, recorder=world.recorder), world
 

@@ -8,10 +8,25 @@ small files, one of annotations for all, and what readers of each language call 
 from __future__ import annotations
 
 from plugins.portal.search.expected import expected
+from plugins.portal.search.known import Known
+from plugins.portal.search.parts import Parts
 from plugins.portal.search.segments import State
 from plugins.portal.search.site import Change, build, grow
 from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import tokens
 from plugins.portal.search.works import Work, plain, works_of
 
-__all__ = ["Change", "State", "Work", "build", "expected", "grow", "plain", "scripts", "tokens", "works_of"]
+__all__ = [
+    "Change",
+    "Known",
+    "Parts",
+    "State",
+    "Work",
+    "build",
+    "expected",
+    "grow",
+    "plain",
+    "scripts",
+    "tokens",
+    "works_of",
+]

@@ -14,6 +14,7 @@ from typing import Any
 
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding, shards, texts, vocabulary
+from plugins.portal.search.documents import documents
 from plugins.portal.search.postings import Collector, Terms
 from plugins.portal.search.stemming import stemmer
 from plugins.portal.search.stops import STOPS
@@ -63,7 +64,7 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """A document with its number and the number of its first row."""
 
     number: int
@@ -80,7 +81,7 @@ def extend(state: State, works: Iterable[Work], removed: Iterable[str] = ()) -> 
     leaving = {work.id for work in ordered} | set(removed)
     gone = [number for number, held in enumerate(state.documents) if held.id in leaving and not held.gone]
     going = set(gone)
-    places = _places(state, ordered)
+    placed = places(state, ordered)
     files: list[OutputFile] = []
     manifests: dict[str, list[Any]] = {}
     sums: list[dict[str, Sums]] = [{} for _ in ordered]
@@ -90,80 +91,62 @@ def extend(state: State, works: Iterable[Work], removed: Iterable[str] = ()) -> 
             lost[tag] = lost[tag] + one if tag in lost else one
     tags = sorted({tag for work in ordered for tag in work.columns} | {MARKS} | set(lost))
     for tag in tags:
-        collected = _marks(places) if tag == MARKS else _language(tag, places)
-        for place, one in collected.sums:
+        written = language(tag, placed, lost.get(tag))
+        for place, one in written.sums:
             sums[place.number - len(state.documents)][tag] = one
-        name, written = _manifest(tag, collected, lost.get(tag))
-        files += written
-        manifests[tag] = [name, sum(one.records for _, one in collected.sums)]
-    docs, file = coding.single("docs", coding.as_json(_documents(state, ordered, gone)))
-    ids, listed = coding.single("ids", coding.as_json([work.id for work in ordered]))
+        files += written.files
+        manifests[tag] = [written.name, sum(one.records for _, one in written.sums)]
+    (docs, ids), listed = documents(ordered, [(held.date, held.id) for held in state.documents], gone)
     segment = {"docs": docs, "ids": ids, "languages": manifests}
     held = [
         Held(one.id, one.date, one.rows, one.sums, one.gone or number in going)
         for number, one in enumerate(state.documents)
     ]
     held += [Held(work.id, work.date, len(work.rows), one) for work, one in zip(ordered, sums, strict=True)]
-    return State(tuple(held), (*state.segments, segment)), (*files, file, listed)
+    return State(tuple(held), (*state.segments, segment)), (*files, *listed)
 
 
-def _places(state: State, works: list[Work]) -> list[_Place]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A language's part of a segment."""
+
+    name: str  # the hash of its manifest
+    files: list[OutputFile]
+    sums: list[tuple[Place, Sums]]  # of each document that is in it
+
+
+def language(tag: str, placed: list[Place], lost: Sums | None = None) -> Written:
+    """What a segment has of a language, or of annotations (``mul``). lost: of documents that are gone by it."""
+    collected = _marks(placed) if tag == MARKS else _language(tag, placed)
+    name, files = _manifest(tag, collected, lost)
+    return Written(name, files, collected.sums)
+
+
+def places(state: State, works: list[Work]) -> list[Place]:
+    """The documents, newest first, with their numbers after those that have been written."""
     row = sum(held.rows for held in state.documents)
-    places = []
+    placed = []
     for number, work in enumerate(works, start=len(state.documents)):
-        places.append(_Place(number, row, work))
+        placed.append(Place(number, row, work))
         row += len(work.rows)
-    return places
-
-
-def _documents(state: State, works: list[Work], gone: list[int]) -> dict[str, Any]:
-    """rows, type, main: of each document; years: (year, how many documents in a row), year 0 unknown.
-
-    places: of each, how many documents of earlier segments come before it, newest first.
-    """
-    types = sorted({work.type for work in works})
-    mains = sorted({work.main for work in works})
-    years: list[list[int]] = []
-    for work in works:
-        year = int(work.date[:4] or 0)
-        if years and years[-1][0] == year:
-            years[-1][1] += 1
-        else:
-            years.append([year, 1])
-    before = sorted(((held.date, held.id) for held in state.documents), reverse=True)
-    places = []
-    passed = 0
-    for work in works:
-        while passed < len(before) and before[passed] > work.order:
-            passed += 1
-        places.append(passed)
-    return {
-        "rows": [len(work.rows) for work in works],
-        "types": types,
-        "type": [types.index(work.type) for work in works],
-        "mains": mains,
-        "main": [mains.index(work.main) for work in works],
-        "years": years,
-        **({"places": places} if before else {}),
-        **({"gone": gone} if gone else {}),
-    }
+    return placed
 
 
 @dataclass(frozen=True, slots=True)
 class _Collected:
     boosts: Mapping[str, int]
     collector: Collector
-    sums: list[tuple[_Place, Sums]]
-    columns: list[tuple[_Place, Column]]
+    sums: list[tuple[Place, Sums]]
+    columns: list[tuple[Place, Column]]
     words: Mapping[str, str]  # of terms that are none themselves
 
 
-def _language(tag: str, places: list[_Place]) -> _Collected:
+def _language(tag: str, placed: list[Place]) -> _Collected:
     tokens = Tokeniser(tag)
     collector = Collector(BOOSTS)
     sums = []
     columns = []
-    for place in places:
+    for place in placed:
         column = place.work.columns.get(tag)
         if column is None:
             continue
@@ -181,10 +164,10 @@ def _language(tag: str, places: list[_Place]) -> _Collected:
     return _Collected(BOOSTS, collector, sums, columns, words)
 
 
-def _marks(places: list[_Place]) -> _Collected:
+def _marks(placed: list[Place]) -> _Collected:
     collector = Collector(MARK_BOOSTS)
     sums = []
-    for place in places:
+    for place in placed:
         work = place.work
         lengths = dict.fromkeys(MARK_BOOSTS, 0)
         lengths["parties"] = collector.add("parties", place.number, Terms(work.parties)) * len(work.rows)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from plugins.portal import addresses
 from plugins.portal.model import OutputFile, Registry
@@ -49,24 +50,26 @@ def grow(
     for language in languages:
         names[language], reader_files = reader(language, registry, works, tags)
         written += reader_files
-    written.append(_entry(state, names, tags, languages))
+    written.append(entry(state.segments, names, tags, languages))
     return state, tuple(written)
 
 
-def _entry(state: State, names: dict[str, str], tags: list[str], languages: tuple[str, ...]) -> OutputFile:
+def entry(
+    segments: Sequence[Mapping[str, Any]], names: dict[str, str], tags: list[str], languages: tuple[str, ...]
+) -> OutputFile:
     """The one file whose name does not change.
 
     page: of a document, with ``{folder}`` and ``{document}``. folders: where pages of a language stand that is none of
     the site's. segments: hashes of ``docs`` and ``ids``; by language the hash of the manifest and how many records.
     """
     host = addresses.host(languages) if languages else ""
-    entry = {
+    content = {
         "format": FORMAT,
         "page": addresses.document("{folder}", "{document}"),
         "folders": {tag: host for tag in tags if tag not in languages},
         "names": names,
         "stemmers": sorted(tag for tag in ALGORITHMS if tag in tags or tag in languages),
-        "segments": list(state.segments),
+        "segments": list(segments),
     }
-    data = json.dumps(entry, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    data = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return OutputFile(addresses.search_file("entry"), f'LX("entry",{data});\n'.encode())

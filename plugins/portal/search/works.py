@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from plugins.portal.model import Annotated, Corpus, Document, Layer, Row
 
@@ -58,8 +58,22 @@ def works_of(corpus: Corpus, languages: tuple[str, ...]) -> tuple[Work, ...]:
 
     A document in none of them has one page, in its own language; of the others, only versions with a page are searched.
     """
-    found = (_work(corpus, document, languages) for document in corpus.documents if document.versions)
-    return tuple(sorted((work for work in found if work.rows), key=lambda work: work.order, reverse=True))
+    return ordered(work_of(corpus, document, languages) for document in corpus.documents if document.versions)
+
+
+def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
+    """Those that have a row, newest first."""
+    return tuple(sorted((work for work in works if work.rows), key=lambda work: work.order, reverse=True))
+
+
+About: TypeAlias = tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]
+
+
+def about(corpus: Corpus, document: str, rows: Iterable[str]) -> About:
+    """What links tell of these rows of a document: of each the ids of its entities, and of each those of its themes."""
+    keys = [Row(document, provision) for provision in rows]
+    entities, themes = corpus.graph.row_entities, corpus.graph.row_themes
+    return tuple(entities.get(row, ()) for row in keys), tuple(themes.get(row, ()) for row in keys)
 
 
 class Plain(Protocol):
@@ -95,17 +109,17 @@ def plain(provisions: Iterable[Plain]) -> tuple[Work, ...]:
     return tuple(sorted(found, key=lambda work: work.order, reverse=True))
 
 
-def _work(corpus: Corpus, document: Document, languages: tuple[str, ...]) -> Work:
+def work_of(corpus: Corpus, document: Document, languages: tuple[str, ...]) -> Work:
+    """A document that has a version; without rows where none of its versions has any."""
     guest = not document.languages(languages)
     shown = [one for one in document.versions if guest or one.version.language in languages]
     record = document.record
     tags = dict.fromkeys(one.version.language for one in shown)
     columns = {tag: _column([one for one in shown if one.version.language == tag]) for tag in tags}
     main = min(shown, key=lambda one: _rank(one, record.original)).version.language
-    ordered = (main, *(tag for tag in tags if tag != main))
-    rows = tuple(dict.fromkeys(provision for tag in ordered for provision in columns[tag].cells))
-    keys = [Row(record.id, provision) for provision in rows]
-    entities, themes = corpus.graph.row_entities, corpus.graph.row_themes
+    in_turn = (main, *(tag for tag in tags if tag != main))
+    rows = tuple(dict.fromkeys(provision for tag in in_turn for provision in columns[tag].cells))
+    entities, themes = about(corpus, record.id, rows)
     terms = _terms(document.versions)
     return Work(
         id=record.id,
@@ -115,10 +129,10 @@ def _work(corpus: Corpus, document: Document, languages: tuple[str, ...]) -> Wor
         rows=rows,
         columns=columns,
         names=tuple(
-            (*(f"entity:{id}" for id in entities.get(row, ())), *(f"term:{id}" for id in terms.get(row.provision, ())))
-            for row in keys
+            (*(f"entity:{id}" for id in ids), *(f"term:{id}" for id in terms.get(provision, ())))
+            for provision, ids in zip(rows, entities, strict=True)
         ),
-        themes=tuple(tuple(f"theme:{id}" for id in themes.get(row, ())) for row in keys),
+        themes=tuple(tuple(f"theme:{id}" for id in ids) for ids in themes),
         parties=tuple(f"party:{id}" for id in dict.fromkeys(record.parties)),
     )
 

@@ -39,6 +39,22 @@ class World:
         self._settled[id(value)] = made
         return cast(T, made)
 
+    def rest(self) -> None:
+        """Forgets what was worked out: what is left says what stood where."""
+        self._settled, self._prints = {}, {}
+
+    def root(self, name: str) -> object:
+        """A root as it is; None where there is none of this name."""
+        return self._roots.get(name)
+
+    def place(self, value: object) -> Path | None:
+        """Where a settled value stands."""
+        return self._places.get(id(value))
+
+    def is_apart(self, kind: type) -> bool:
+        """Whether a dataclass has parts that are noted apart."""
+        return kind in self._kinds
+
     def seen(self, name: str) -> Any:
         """A root as tasks see it."""
         return self._wrap(self._roots[name], (name,))

@@ -1,0 +1,71 @@
+"""What a process that links again and again keeps: facts of documents, and values that have come out the same.
+
+Whatever comes out as before is the object that it was before. Those who compare what they have read with what there
+is now then need no look inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
+from typing import Any, TypeAlias
+
+from plugins.portal.link.facts import Facts
+from plugins.portal.link.related import bodies, broad_themes, related
+from plugins.portal.link.targets import Targets
+from plugins.portal.model import Document, Graph, Registry, Related, Row
+
+_Keys: TypeAlias = Mapping[Row, tuple[str, ...]]
+
+
+class Known:
+    """Of the last time, and of nothing before."""
+
+    def __init__(self) -> None:
+        self._shape: object = None
+        self._facts: dict[str, tuple[Document, Facts]] = {}
+        self._compared: tuple[_Keys, _Keys, frozenset[str]] | None = None
+        self._related: Mapping[Row, tuple[Related, ...]] = {}
+        self._graph: Graph | None = None
+
+    def facts(self, documents: Iterable[Document], registry: Registry, lead: Targets) -> list[Facts]:
+        """Of each document; those that are known where neither it nor what references lead to is another."""
+        entities = {id: (entity.kind, entity.document) for id, entity in registry.entities.items()}
+        shape = entities, lead.rows, frozenset(registry.terms)
+        before = self._facts if shape == self._shape else {}
+        self._shape, self._facts = shape, {}
+        for document in documents:
+            known = before.get(document.record.id)
+            if known is None or known[0] is not document:
+                known = document, Facts.of(document, registry, lead)
+            self._facts[document.record.id] = known
+        return [facts for _, facts in self._facts.values()]
+
+    def related(self, entities: _Keys, themes: _Keys, registry: Registry) -> Mapping[Row, tuple[Related, ...]]:
+        """What ``related`` gives: all rows count in it, so it is worked out anew where one of them has another key."""
+        compared = bodies(entities, registry), themes, broad_themes(registry)
+        if self._compared != compared or list(compared[1]) != list(self._compared[1]):
+            self._compared, self._related = compared, related(*compared)
+        return self._related
+
+    def same(self, graph: Graph) -> Graph:
+        """An equal graph, in which all that has not changed is of the objects of the last one."""
+        before, self._graph = self._graph, graph
+        if before is not None:
+            names = [field.name for field in fields(Graph)]
+            kept = {name: _same(getattr(before, name), getattr(graph, name)) for name in names}
+            self._graph = replace(graph, **kept)
+        return self._graph
+
+
+def _same(old: Any, new: Any) -> Any:
+    if isinstance(new, dict):
+        return {key: _kept(old.get(key), value) for key, value in new.items()}
+    if isinstance(new, tuple):
+        known = {value: value for value in old}
+        return _kept(old, tuple(known.get(value, value) for value in new))
+    return _kept(old, new)
+
+
+def _kept(old: Any, new: Any) -> Any:
+    return old if old == new else new

@@ -1,0 +1,88 @@
+"""What a process that builds again and again knows of documents and names, for the search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from plugins.portal.model import Corpus, Document, Registry
+from plugins.portal.search.aliases import every, named
+from plugins.portal.search.segments import MARKS
+from plugins.portal.search.works import About, Work, about, ordered, work_of
+from plugins.portal.tracing import fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A document as the search holds it, and what was found out about that."""
+
+    work: Work
+    keys: frozenset[str]  # the annotations of its rows, and its parties
+    _document: Document
+    _about: About
+    _digests: dict[str, bytes] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, document: Document, about_: About, work: Work) -> Item:
+        """Looks the annotations through once."""
+        return cls(work, frozenset().union(*work.names, *work.themes, work.parties), document, about_)
+
+    def still(self, document: Document, about_: About) -> bool:
+        """Whether it would come out the same."""
+        return self._document is document and self._about == about_
+
+    def has(self, tag: str) -> bool:
+        """Whether it stands in the index of a language, or in that of annotations."""
+        return tag == MARKS or tag in self.work.columns
+
+    def digest(self, tag: str) -> bytes:
+        """Of all that an index has of it: that of a language, or that of annotations."""
+        known = self._digests.get(tag)
+        if known is None:
+            work = self.work
+            if tag == MARKS:
+                told: object = (work.names, work.themes, work.parties, len(work.rows))
+            else:
+                told = (work.id, work.type, work.date[:4], work.rows, work.columns[tag])
+            known = self._digests[tag] = fingerprint(told)
+        return known
+
+    def title(self, language: str) -> tuple[str, str, str]:
+        """What readers of a language are suggested: the title, its language, the document."""
+        tag = language if language in self.work.columns else self.work.main
+        return self.work.columns[tag].title, tag, self.work.id
+
+
+class Known:
+    """Kept from build to build; whatever is no longer the same object is looked through anew."""
+
+    def __init__(self) -> None:
+        self._items: dict[str, Item] = {}
+        self._languages: tuple[str, ...] = ()
+        self._registry: Registry | None = None
+        self._names: dict[str, bytes] = {}
+
+    def items(self, corpus: Corpus, languages: tuple[str, ...]) -> tuple[Item, ...]:
+        """What ``works_of`` gives, newest first."""
+        before = self._items if self._languages == languages else {}
+        self._items, self._languages = {}, languages
+        for document in corpus.documents:
+            if not document.versions:
+                continue
+            id = document.record.id
+            known = before.get(id)
+            found = about(corpus, id, known.work.rows) if known else None
+            if known is None or found is None or not known.still(document, found):
+                work = work_of(corpus, document, languages)
+                known = Item.of(document, about(corpus, id, work.rows), work)
+            self._items[id] = known
+        works = {item.work.id: item for item in self._items.values()}
+        return tuple(works[work.id] for work in ordered(item.work for item in works.values()))
+
+    def names(self, registry: Registry, language: str) -> bytes:
+        """A digest of what readers of a language call all that the registry knows."""
+        if registry is not self._registry:
+            self._registry, self._names = registry, {}
+        if language not in self._names:
+            parties = (f"party:{id}" for id in registry.entities)
+            self._names[language] = fingerprint(named(registry, language, (*every(registry), *parties)))
+        return self._names[language]
