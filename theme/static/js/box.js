@@ -1,6 +1,6 @@
 /* The search box of a page: nothing of the search is loaded before its field has the focus, or an address asks something.
-   The entry of the index comes beside the script, which would ask for it first of all: on a slow line each answer waited
-   for costs more than its bytes.
+   Where an address asks, the entry of the index comes beside the script, which would ask for it first of all: on a slow
+   line each answer waited for costs more than its bytes.
    The page holds this script itself, and its policy names the script's hash: no request is made for it. */
 (function () {
   "use strict";
@@ -15,7 +15,6 @@
     if (loaded) return;
     loaded = true;
     add("script", { src: form.dataset.script, onload: ended, onerror: ended });
-    add("link", { rel: "preload", as: "script", href: form.dataset.script.replace("static/search", "search/entry") });
   }
   function ended() {
     if (globalThis.Concordance && Concordance.started) return;
@@ -23,6 +22,9 @@
     if (main) document.getElementById("search-failure").textContent = main.dataset.failed;
   }
   field.addEventListener("focus", load);
-  if (main && /[?&]q=[^&]/.test(location.search)) load();
+  if (main && /[?&]q=[^&]/.test(location.search)) {
+    load();
+    add("link", { rel: "preload", as: "script", href: form.dataset.script.replace("static/search", "search/entry") });
+  }
   if (document.activeElement === field) load();
 })();
