@@ -14,6 +14,7 @@ import pytest
 from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report, run
 from plugins.portal.pipeline import Progress
+from tests.browser.driving import axe, browser, page, watch  # noqa: F401  fixtures
 
 PROJECT = Path(__file__).resolve().parents[1]
 CAPTURES = Path(os.environ.get("CONCORDANCE_CAPTURES") or PROJECT.parent / "shared" / "captures")

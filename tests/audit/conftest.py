@@ -1,10 +1,8 @@
-"""The slow checks use the browser of the fast ones, and a site with one page of each type in every language."""
+"""Marks the tests that `invoke audit` runs."""
 
 from __future__ import annotations
 
 import pytest
-
-from tests.browser.conftest import axe, browser, page, watch  # noqa: F401  fixtures
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

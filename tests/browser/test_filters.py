@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
 from plugins.portal.page import assets, commitments, entity_list, lists, pages, theme, timeline, wanted
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.browser.looking import TEXT_SPACING, apply_style, violations
 from tests.conftest import PROJECT
 from tests.page.conftest import settings

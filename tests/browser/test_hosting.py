@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from plugins.portal.adapter.build import Report
 from plugins.portal.commands.serving import server
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from plugins.portal.adapter.build import Report
 from plugins.portal.commands.serving import Live, server
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 
 
 def test_an_open_page_shows_the_new_site_and_what_is_wrong(

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 from plugins.portal import addresses
 from plugins.portal.adapter.build import Report
 from plugins.portal.commands.serving import server
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.conftest import PROJECT, Build
 
 SMALL = str(PROJECT / "tests/sites/small/content")

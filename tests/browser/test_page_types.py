@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from plugins.portal.adapter.build import Report
 from plugins.portal.languages import LANGUAGES
 from tests.browser import looking
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.browser.page_types import TYPES, PageType
 from tests.conftest import TRIED
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.browser.looking import violations
 from tests.conftest import PROJECT, Build
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 
 FINDS = [
     # language, words, an address that must be among the results

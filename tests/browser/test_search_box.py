@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 
 PAGES = [
     "documents/shenzhen-initiative.html",

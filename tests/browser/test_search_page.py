@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from plugins.portal.adapter.build import Report
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.browser.looking import TEXT_SPACING, violations
 
 WIDE = "digital"  # found in several documents of several kinds and years

@@ -14,7 +14,7 @@ from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report
 from plugins.portal.commands.serving import server
 from plugins.portal.languages import LANGUAGES
-from tests.browser.conftest import Watch
+from tests.browser.driving import Watch
 from tests.browser.search_queries import Query, read
 from tests.conftest import TRIED
 

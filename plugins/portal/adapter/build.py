@@ -11,7 +11,7 @@ from typing import Any
 from pelican import Pelican, console
 from pelican.settings import read_settings
 
-from plugins.portal import profiling
+from plugins.portal import memory, profiling
 from plugins.portal.adapter.settings import roots
 from plugins.portal.adapter.stage import Written
 from plugins.portal.cache.stamp import Seen
@@ -55,10 +55,11 @@ def run(
     whatever the build raises.
     """
     started = time.monotonic()
-    if not profiled:
-        return _run(settings_file, overrides, progress, started)
-    with profiling.measuring() as meter:
-        report = _run(settings_file, overrides, progress, started)
+    with memory.uncollected():
+        if not profiled:
+            return _run(settings_file, overrides, progress, started)
+        with profiling.measuring() as meter:
+            report = _run(settings_file, overrides, progress, started)
     return replace(report, profile=meter.stages())
 
 

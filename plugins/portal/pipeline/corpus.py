@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from plugins.portal import annotate, capture, link, locks, memory, parse, profiling
+from plugins.portal import annotate, capture, link, locks, parse, profiling
 from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
 from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
@@ -51,7 +51,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
         problems.append(_nothing(inputs))
 
     progress(Step("Linking"))
-    with profiling.stage("link", len(documents)), memory.uncollected():
+    with profiling.stage("link", len(documents)):
         ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
         graph = noted(problems, link.link(registry, ordered, inputs.memory.links))
     return Corpus(registry, ordered, graph), tuple(problems)

@@ -7,6 +7,7 @@ strings per language note for themselves what is asked of them. Anything else is
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from plugins.portal.model import Localised
@@ -19,6 +20,7 @@ _SELF_NOTING = (TracedMapping, TracedSet, TracedLocalised)
 _NOTHING = ("nothing",)  # no value's telling is like it
 _ELSE = ("something else",)
 _ITSELF = ("notes for itself",)
+_ASKED = frozenset({KEYS, HAS, ANY})
 
 
 class World:
@@ -71,28 +73,31 @@ class World:
         return known
 
     def _standing(self, path: Path) -> object:
+        asked = path[-1] if type(path[-1]) is str and path[-1] in _ASKED else ""
+        way = path[: -2 if asked == HAS else -1] if asked else path
         value: Any = self._roots
-        for number, step in enumerate(path):
-            if step == KEYS:
-                return _keys(value)
-            if step == ANY:
-                return bool(value) if isinstance(value, Localised) else _ELSE
-            if path[-1] == HAS and number == len(path) - 2:
-                return step in value if isinstance(value, Mapping | Set) else _ELSE
-            try:
+        try:
+            for step in way:
                 value = _step(value, step)
-            except LookupError:
-                return _NOTHING
-            except (AttributeError, TypeError):  # there is something else than there was
-                return _ELSE
-        return self._outline(value)
+        except LookupError:
+            return _NOTHING
+        except (AttributeError, TypeError):  # there is something else than there was
+            return _ELSE
+        if not asked:
+            return self._outline(value)
+        if asked == KEYS:
+            return _keys(value)
+        if asked == HAS:
+            kind: type = type(value)
+            return path[-2] in value if _asks(kind) else _ELSE
+        return bool(value) if isinstance(value, Localised) else _ELSE
 
     def _wrap(self, value: Any, path: Path) -> Any:
         settled = self._settled.get(id(value))
         return settled if settled is not None else self._made(value, path)
 
     def _made(self, value: Any, path: Path) -> Any:
-        kind = type(value)
+        kind: type = type(value)
         if kind is tuple:
             wrapped = tuple(self._wrap(each, (*path, number)) for number, each in enumerate(value))
             return value if all(map(_is, wrapped, value)) else wrapped
@@ -107,16 +112,14 @@ class World:
         return value
 
     def _outline(self, value: Any) -> object:
-        kind = type(value)
+        kind: type = type(value)
         if kind is tuple:
             return tuple(map(self._outline, value))
         if kind in self._kinds:
             place = self._places.get(id(value))
             inside = (self._outline(getattr(value, name)) for name in self._kinds[kind].within)
             return (kind.__name__, told(place), *inside)
-        if kind is Localised or isinstance(value, Mapping | Set):
-            return _ITSELF
-        return told(value)
+        return _ITSELF if kind is Localised or _asks(kind) else told(value)
 
 
 class _Kind:
@@ -159,14 +162,19 @@ def _is(one: object, other: object) -> bool:
     return one is other
 
 
+@cache
+def _asks(kind: type) -> bool:
+    """Whether values of a class note for themselves which keys they are asked for; such a question takes long."""
+    return issubclass(kind, Mapping | Set)
+
+
 def _step(value: Any, step: Any) -> Any:
-    if isinstance(value, Mapping):
+    kind: type = type(value)
+    if kind is dict or kind is tuple:
         return value[step]
-    if type(value) is tuple:
-        return value[step]
-    if type(value) is Localised:
+    if kind is Localised:
         return value.get(step)
-    return getattr(value, step)
+    return value[step] if _asks(kind) else getattr(value, step)
 
 
 def _keys(value: Any) -> object:
