@@ -210,8 +210,9 @@ def letters(text: str) -> Counter[str]:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.text(max_size=300))
+@given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=300))
 def test_any_markdown_is_read_and_its_letters_stay(text: str) -> None:
+    """Without NUL, the trace of UTF-16: bytes in which it is every second one are read as that."""
     extracted, problems = extract(capture("md", text.encode("utf-8", "replace")))
     assert (extracted is None) == bool(problems)
     if extracted is not None:
