@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from plugins.portal.tracing.recorder import Path, Recorder
 
 T = TypeVar("T")
-_MOST = 1 << 14  # values of a kind; then all of them go, so that no site needs more memory because it is large
+_MOST = 1 << 11  # values of a kind; then all of them go, so that no site needs more memory because it is large
 
 
 class Known:
