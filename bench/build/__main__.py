@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from bench.build import results
+from bench.build import results, say
 from bench.build.corpus import Corpus, Parameters
 from bench.build.peers import PEERS, UnavailableError
 from bench.build.peers.concordance import Concordance
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _measure(asked: argparse.Namespace, wanted: list[Parameters]) -> int:
-    builders, missing = install([PEERS[name] for name in asked.peers], asked.workspace, _say)
+    builders, missing = install([PEERS[name] for name in asked.peers], asked.workspace, say)
     there = {builder.peer.name for builder in builders}
     book = results.read(asked.into / results.DATA)
     book = replace(
@@ -52,18 +52,18 @@ def _measure(asked: argparse.Namespace, wanted: list[Parameters]) -> int:
         missing={name: why for name, why in {**book.missing, **missing}.items() if name not in there},
     )
     for parameters in wanted:
-        for found in compare(Task(parameters, asked.interface), builders, asked.workspace, asked.rounds, _say):
+        for found in compare(Task(parameters, asked.interface), builders, asked.workspace, asked.rounds, say):
             used = f"{found.wall:.2f} s, {found.cpu:.2f} CPU s, {found.peak / 1e6:,.0f} MB"
-            _say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
+            say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
             book = replace(book, results=book.with_results((found,)))
             results.write(book, asked.into)
     portal, project = Concordance(), asked.workspace / "projects" / "stages"
     for parameters in wanted if portal.name in there else ():
-        _say(f"{parameters.documents:,} documents: the portal's stages")
+        say(f"{parameters.documents:,} documents: the portal's stages")
         try:
             profile = portal.stages(Corpus.of(parameters), project, asked.interface)
         except UnavailableError as fault:
-            _say(f"  {fault}")
+            say(f"  {fault}")
             continue
         book = replace(book, profiles={**book.profiles, str(parameters.documents): profile})
         results.write(book, asked.into)
@@ -100,11 +100,6 @@ def _sizes(text: str) -> tuple[int, ...]:
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(text.split(","))
-
-
-def _say(message: str) -> None:
-    sys.stdout.write(f"{message}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

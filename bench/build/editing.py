@@ -22,6 +22,7 @@ from queue import Queue
 from statistics import median
 from threading import Event, Thread
 
+from bench.build import say
 from bench.build.corpus import Parameters, write
 from plugins.portal.commands import watching
 from plugins.portal.commands.serving import Live
@@ -142,15 +143,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--workspace", type=Path, default=_WORKSPACE)
     asked = parser.parse_args(arguments)
     for documents in map(int, asked.documents.split(",")):
-        _say(f"{documents:,} documents" if documents else "the portal's own documents")
-        for took in measure(documents, asked.rounds, asked.workspace.resolve(), _say):
-            _say(f"  {took.edit}: {took.wall:.2f} s, {took.cpu:.2f} CPU s; {took.said}")
+        say(f"{documents:,} documents" if documents else "the portal's own documents")
+        for took in measure(documents, asked.rounds, asked.workspace.resolve(), say):
+            say(f"  {took.edit}: {took.wall:.2f} s, {took.cpu:.2f} CPU s; {took.said}")
     return 0
-
-
-def _say(message: str) -> None:
-    sys.stdout.write(f"{message}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

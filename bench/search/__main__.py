@@ -16,11 +16,12 @@ from pathlib import Path
 from playwright.sync_api import Browser, Error as PlaywrightError
 
 from bench.search import crossing, grammar, measure, provisions as records, queries, report
-from bench.search.browser import launched
+from bench.search.browser import ARGUMENTS
 from bench.search.engines import ENGINES, Engine
 from bench.search.measure import Quality, Speed
 from bench.search.rows import TABLES, Key, Row, Rows, Table
 from pelicanconf import PORTAL_LANGUAGES
+from plugins.portal.commands.browser import launched
 
 UNSPACED = ("zh-Hans", "th", "lo", "km", "my")
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     named = options.engines.lower()
     output = Path(options.output)
     rows = Rows(output.with_name("rows.jsonl"))
-    with tempfile.TemporaryDirectory(dir=options.work or None) as work, launched() as browser:
+    with tempfile.TemporaryDirectory(dir=options.work or None) as work, launched(*ARGUMENTS) as browser:
         plan = Plan(
             languages=tuple(options.languages.split(",")),
             provisions=options.provisions,

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from plugins.portal.commands import browser as chromium
+from playwright.sync_api import Browser, Page
 
 LATENCY = 150  # ms a request
 RATE = 1_600_000 // 8  # bytes a second, each way
 SHOWN = 10  # results whose text is loaded
 EVERYTHING = 1_000_000
+ARGUMENTS = ("--disable-quic", "--disable-background-networking", "--disable-component-update")  # of Chromium
 
-_ARGUMENTS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"]
 _ASK = """async ([words, limit]) => {
   const started = performance.now();
   const found = await globalThis.ask(words, limit);
@@ -49,19 +47,6 @@ class Visit:
         self.page.evaluate("() => new Promise((done) => setTimeout(done, 0))")  # the last reports of the network
         received = int(sum(self.received))
         return Answer(tuple(found["ids"]), found["total"], found["time"], received, len(self.received))
-
-
-@contextmanager
-def launched() -> Iterator[Browser]:
-    """A Chromium. Raises RuntimeError where there is none."""
-    path = chromium.find()
-    if not path:
-        raise RuntimeError(chromium.MISSING)
-    chromium.use_own_node()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @contextmanager

@@ -10,29 +10,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request
 
 from plugins.portal.commands import browser as chromium
 
 PROJECT = Path(__file__).resolve().parents[2]
-QUIET = [
-    "--no-sandbox",  # root has no namespace to put it in
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+QUIET = ("--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = chromium.find()
-    assert path, chromium.MISSING
-    chromium.use_own_node()
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=QUIET)
+    with chromium.launched(*QUIET) as launched:
         yield launched
-        launched.close()
 
 
 @dataclass

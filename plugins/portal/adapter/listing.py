@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISREG
-from typing import TypeAlias
 
-State: TypeAlias = tuple[int, ...]  # of a file: size, time, number; another one where it was written again
+from plugins.portal.pipeline import State
 
 
 class Listing:
@@ -40,6 +39,14 @@ class Listing:
             self._states[path] = _state(os.lstat(f"{self._folder}/{path}"))
         except OSError:
             self._states.pop(path, None)
+
+
+def state(path: str) -> State | None:
+    """Size, time and number of a file, as the system has them now; None where no regular file stands."""
+    try:
+        return _state(os.lstat(path))
+    except OSError:
+        return None
 
 
 def _state(found: os.stat_result) -> State | None:

@@ -6,18 +6,17 @@ site is there and sound. A build that is killed leaves the old site, or one that
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from stat import S_ISREG
 
 from plugins.portal import addresses, locks
 from plugins.portal.adapter import compressing
-from plugins.portal.adapter.listing import Listing, State
+from plugins.portal.adapter.listing import Listing, state
 from plugins.portal.model import Output
+from plugins.portal.pipeline import State
 
 _ASIDE = ".unfinished"
 
@@ -52,9 +51,10 @@ class Stage:
         if pure.is_absolute() or ".." in pure.parts or str(pure) != path or "\\" in path or pure.parts[0] == _ASIDE:
             raise UnwritableSiteError(f"the output path {path!r} would leave the site's folder")
         place = f"{self.folder}/{path}"
-        same = _size(place) == len(data) and Path(place).read_bytes() == data
+        there = state(place)
+        same = there is not None and there[0] == len(data) and Path(place).read_bytes() == data
         for encoding, sibling in compressing.siblings(path, len(data), self.encodings):
-            if not same or not _is_file(self.folder / sibling):
+            if not same or state(f"{self.folder}/{sibling}") is None:
                 self._aside(sibling, compressing.compressed(data, encoding))
         if not same:
             self._aside(path, data)
@@ -110,7 +110,7 @@ class Stage:
         for output in outputs:
             for encoding, sibling in compressing.siblings(output.path, output.size, self.encodings):
                 aside, place = self.folder / _ASIDE / output.path, self.folder / output.path
-                if not (self.folder / _ASIDE / sibling).exists() and not _is_file(self.folder / sibling):
+                if not (self.folder / _ASIDE / sibling).exists() and state(f"{self.folder}/{sibling}") is None:
                     data = (aside if aside.exists() else place).read_bytes()
                     self._aside(sibling, compressing.compressed(data, encoding))
 
@@ -150,19 +150,6 @@ def _paths(outputs: Iterable[str]) -> set[str]:
             raise UnwritableSiteError(f"two outputs have one path: {known} and {path}")
         paths.add(path)
     return paths
-
-
-def _size(path: str) -> int:
-    """In bytes; -1 where no file stands, a link being none."""
-    try:
-        found = os.lstat(path)
-    except OSError:
-        return -1
-    return found.st_size if S_ISREG(found.st_mode) else -1
-
-
-def _is_file(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink()
 
 
 def _above(path: str) -> Iterator[str]:

@@ -37,7 +37,7 @@ class KnownRecords:
             seen = listing, *(_bytes(folder / name, listing) for name in (RECORD, CORRECTIONS))
             known = before.get(folder)
             if known is None or known[0] != seen:
-                known = seen, _record(folder, registry, documents)
+                known = seen, _record(folder, listing, registry, documents)
             self._known[folder] = known
         return {folder: read for folder, (_, read) in self._known.items()}
 
@@ -79,10 +79,9 @@ def _bytes(path: Path, listing: files.Listing) -> bytes | None:
         return None
 
 
-def _record(folder: Path, registry: Registry, documents: frozenset[str]) -> _Read:
+def _record(folder: Path, listing: files.Listing, registry: Registry, documents: frozenset[str]) -> _Read:
     path = folder / RECORD
     name = files.shown(path)
-    listing = files.list_folder(folder)
     if path in listing.refused:
         return None, [problem for problem in listing.problems if problem.file == name]
     if path not in listing.files:

@@ -6,7 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 _DEBIAN = ("chromium", "fonts-noto-core", "fonts-noto-cjk")
@@ -39,6 +43,20 @@ def obtain() -> str | None:
         use_own_node()
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     return find()
+
+
+@contextmanager
+def launched(*arguments: str) -> Iterator[Browser]:
+    """A Chromium to drive, as root too. Raises FileNotFoundError where none is found."""
+    path = find()
+    if path is None:
+        raise FileNotFoundError(MISSING)
+    use_own_node()
+    with sync_playwright() as playwright:
+        # Root has no namespace to put it in.
+        driven = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", *arguments])
+        yield driven
+        driven.close()
 
 
 def use_own_node() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from plugins.portal import addresses
 from plugins.portal.commands import browser as chromium
@@ -54,15 +54,9 @@ def taken(site: Path) -> Iterator[tuple[str, bytes]]:
 
     Raises FileNotFoundError where no Chromium is found, and ValueError where a picture can't be made small enough.
     """
-    path = chromium.find()
-    if path is None:
-        raise FileNotFoundError(chromium.MISSING)
-    chromium.use_own_node()
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--hide-scrollbars"])
+    with chromium.launched("--hide-scrollbars") as launched:
         for picture in PICTURES:
             yield f"{picture.name}.webp", _take(launched, site, picture)
-        launched.close()
 
 
 def _take(launched: Browser, site: Path, picture: Picture) -> bytes:

@@ -11,7 +11,7 @@ from plugins.portal.pipeline.document import Examined, examine
 from plugins.portal.pipeline.inputs import Deliver, Inputs, Progress, Site, Step
 from plugins.portal.pipeline.memory import Memory
 from plugins.portal.pipeline.site import publish
-from plugins.portal.pipeline.traces import Standing
+from plugins.portal.pipeline.traces import Standing, State
 
 __all__ = [
     "Deliver",
@@ -21,6 +21,7 @@ __all__ = [
     "Progress",
     "Site",
     "Standing",
+    "State",
     "Step",
     "build",
     "examine",

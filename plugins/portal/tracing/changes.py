@@ -10,10 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from plugins.portal.tracing.fingerprint import ATOMS
 from plugins.portal.tracing.recorder import ANY, HAS, KEYS, Path
 from plugins.portal.tracing.world import World
-
-_ATOMS = frozenset({str, int, float, bool, bytes, type(None)})
 
 
 @dataclass(slots=True)
@@ -83,7 +82,7 @@ class _Comparison:
                     self.values(below, getattr(old, name), getattr(new, name))
                 else:
                     self.found.update(below.all())
-        elif kind in _ATOMS and old == new:
+        elif kind in ATOMS and old == new:
             return
         else:  # a set, strings per language, something that reads its parts as they are asked for
             self.found.update(node.all())

@@ -10,7 +10,7 @@ from operator import attrgetter
 from pathlib import PurePath
 from typing import Any
 
-_ATOMS = frozenset({str, int, float, bool, bytes, type(None)})
+ATOMS = frozenset({str, int, float, bool, bytes, type(None)})
 _SIZE = 12  # bytes: no two of a thousand million values meet by chance
 
 
@@ -31,7 +31,7 @@ def digest(plain: object) -> bytes:
 def told(value: Any) -> object:
     """The value as nested tuples of atoms, whose ``repr`` tells it entirely."""
     kind = type(value)
-    if kind in _ATOMS:
+    if kind in ATOMS:
         return value
     if isinstance(value, tuple):
         return tuple(map(told, value))
@@ -40,7 +40,7 @@ def told(value: Any) -> object:
         found = read(value)
         if len(names) == 1:
             found = (found,)
-        return (kind.__name__, *(each if type(each) in _ATOMS else told(each) for each in found))
+        return (kind.__name__, *(each if type(each) in ATOMS else told(each) for each in found))
     if isinstance(value, Mapping):
         return ("mapping", *((told(key), told(found)) for key, found in value.items()))
     if isinstance(value, Set):
