@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from plugins.portal.cache import Store, code_version
+from plugins.portal.cache import Contents, Store, code_version
+from plugins.portal.cache.packing import packed, unpacked
+from plugins.portal.model import Localised, PartialDate, Row
 
 VALUE = {"a": (1, "ສະບາຍດີ")}
 
@@ -61,3 +63,46 @@ def test_code_that_does_not_count_changes_no_version() -> None:
     assert code_version() == code_version()
     assert code_version() != code_version("page")
     assert len(code_version()) == 64
+
+
+@pytest.fixture
+def contents(tmp_path: Path) -> Contents:
+    return Contents(tmp_path / "contents")
+
+
+def test_values_are_named_by_their_bytes(contents: Contents) -> None:
+    name = contents.add(VALUE)
+    assert contents.add(dict(VALUE)) == name != contents.add("another")
+    assert contents.value(name) == VALUE
+    assert contents.value("0" * 64) is None
+
+
+def test_a_value_that_another_store_replaces_stays(contents: Contents, store: Store) -> None:
+    store.put("a", "key", VALUE)
+    name = store.checksum("a")
+    assert contents.adopt(name, store, "a")
+    store.put("a", "key", "newer")
+    assert contents.value(name) == VALUE
+    contents.drop(name)
+    assert not contents.adopt(name, store, "a"), "the other store has it no more"
+    assert list(contents.names()) == []
+
+
+def test_a_damaged_value_is_dropped_and_kept_anew(contents: Contents) -> None:
+    name = contents.add(VALUE)
+    path = contents.path(name)
+    path.write_bytes(path.read_bytes()[:-1])
+    assert contents.value(name) is None
+    assert contents.add(VALUE) == name
+    assert contents.value(name) == VALUE
+
+
+@given(
+    st.tuples(
+        st.builds(Localised.of, st.dictionaries(st.text(max_size=3), st.text(max_size=5))),
+        st.lists(st.builds(PartialDate, st.text(), st.text())),
+        st.dictionaries(st.builds(Row, st.text(), st.text()), st.frozensets(st.text())),
+    )
+)
+def test_values_of_the_program_are_unpacked_as_they_were(value: object) -> None:
+    assert unpacked(packed(value)) == value

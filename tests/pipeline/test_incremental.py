@@ -218,7 +218,7 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     folder = copied(tmp_path)
     incremental(folder)
     kept = sorted((folder / "cache").rglob("*.bin"))
-    assert {path.parent.name for path in kept} == {"documents", "registry", "scripts", "site"}
+    assert {path.parent.name for path in kept} == {"documents", "earlier", "links", "registry", "scripts", "site"}
     for path in kept:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
@@ -287,3 +287,39 @@ def test_another_version_of_the_program_makes_everything_anew(project: Path, mon
     monkeypatch.setattr("plugins.portal.pipeline.world.code_version", lambda: "another")
     made = again(project)
     assert len(made.rendered) == len(made.pages)
+
+
+@pytest.mark.parametrize("gone", ["documents", "earlier", "links", "registry", "site"])
+def test_a_part_of_the_cache_that_is_gone_is_done_without(project: Path, gone: str) -> None:
+    again(project)
+    EDITS["a word of a summary"](project)
+    shutil.rmtree(project / "cache" / gone)
+    assert incremental(project) == clean(project)
+
+
+def test_a_site_built_with_the_same_cache_in_between_makes_no_page_anew(project: Path) -> None:
+    do, expected = RENDERED["a word that lists quote"]
+    again(project)
+    do(project)
+    EDITS["the site gets an address"](project)
+    known = replace(inputs(project), cache=project / "cache")
+    with stage(project / "another") as place:
+        site = pipeline.build(known, place, standing=place.standing)
+        place.finish((*site.pages, *site.files))
+        site.remember(place.standing)
+    EDITS["the settings come back"](project)
+    made = again(project)
+    assert {page for page in made.rendered if not any(fnmatch(page, each) for each in expected)} == set()
+    assert incremental(project) == clean(project)
+    remove("another")(project)
+
+
+def test_what_no_site_was_made_of_leaves_the_cache(project: Path) -> None:
+    for name in ("a word of a summary", "a heading", "a title"):
+        again(project)
+        EDITS[name](project)
+    again(project)
+    sites = list((project / "cache/site").glob("*.bin"))
+    documents = list((project / "cache/documents").glob("document-*.bin"))
+    kept = list((project / "cache/earlier").glob("*.bin"))
+    assert len(kept) <= len(sites) * (2 + len(documents))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from plugins.portal.model import Localised, Row
-from plugins.portal.tracing import Tree as Paths, UntellableError, World, fingerprint
+from plugins.portal.tracing import Tree as Paths, UntellableError, World, doubtful, fingerprint
 from tests.conftest import PROJECT
 
 
@@ -55,9 +55,12 @@ def same(read: Callable[[Any], object], other: Tree) -> bool:
     paths = sorted(before.recorder.notes, key=repr)
     changed = {place for place, path in enumerate(paths) if before.fingerprint(path) != after.fingerprint(path)}
     noted = Paths()
-    noted.add(paths)
-    assert changed <= noted.doubtful(before, after), "what has changed is looked at, by whatever way it is found"
-    assert noted.doubtful(before, before) == set()
+    assert [noted.number(path) for path in (*paths, *paths)] == [*range(len(paths))] * 2
+    for tree in (noted, Paths(noted.packed(), len(noted))):
+        found = doubtful(tree, before, after)
+        assert changed <= found.keys(), "what has changed is looked at, by whatever way it is found"
+        assert all(paths[number] == path for number, path in found.items())
+        assert not doubtful(tree, before, before)
     return not changed
 
 

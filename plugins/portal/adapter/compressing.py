@@ -43,7 +43,7 @@ def checked(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def siblings(path: str, size: int, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """(encoding, path) of what belongs beside a file of the site: nothing where it is small, or no text."""
-    if size < SMALLEST or PurePosixPath(path).suffix not in TEXTS:
+    if not names or size < SMALLEST or PurePosixPath(path).suffix not in TEXTS:
         return ()
     return tuple((name, path + ENCODINGS[name][0]) for name in names)
 

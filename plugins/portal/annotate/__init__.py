@@ -10,5 +10,6 @@ stands in tables: ``quantities``, ``verbs``, ``inflection``, ``pairs``.
 from plugins.portal.annotate.annotator import Annotator
 from plugins.portal.annotate.corrections import without_version
 from plugins.portal.annotate.footprint import Snapshot, Touched, change
+from plugins.portal.annotate.forms import Forms, of_registry as forms
 
-__all__ = ["Annotator", "Snapshot", "Touched", "change", "without_version"]
+__all__ = ["Annotator", "Forms", "Snapshot", "Touched", "change", "forms", "without_version"]

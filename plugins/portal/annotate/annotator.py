@@ -16,7 +16,7 @@ from plugins.portal.annotate.definitions import Passage
 from plugins.portal.annotate.entities import EntityMatcher
 from plugins.portal.annotate.facts import FactFinder
 from plugins.portal.annotate.folding import fold
-from plugins.portal.annotate.forms import of_entity
+from plugins.portal.annotate.forms import Forms, of_registry
 from plugins.portal.annotate.hand import HandMarks
 from plugins.portal.annotate.matching import Candidate, Context, Matcher
 from plugins.portal.annotate.overlaps import resolve
@@ -67,13 +67,14 @@ class _Reading:
 class Annotator:
     """Everything that is prepared once for a registry; ``annotate`` is then cheap for each version."""
 
-    def __init__(self, registry: Registry, documents: tuple[str, ...]) -> None:
+    def __init__(self, registry: Registry, documents: tuple[str, ...], forms: Forms | None = None) -> None:
+        """forms: of the registry, where they are known."""
         held = frozenset(documents)
         self._hand = HandMarks(registry, held)
         self._entities = registry.entities
         self._themes = ThemeScorer(registry)
         self._groups = frozenset(entity.id for entity in registry.entities.values() if entity.group)
-        forms = {entity.id: tuple(of_entity(entity)) for entity in registry.entities.values()}
+        forms = forms or of_registry(registry)
         entities = EntityMatcher(registry, held, forms)
         self._facts = FactFinder(registry, entities)
         self._matchers: tuple[Matcher, ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import combining, normalize
 
 from plugins.portal.annotate.bare import bare
@@ -11,7 +11,7 @@ from plugins.portal.annotate.folding import fold
 from plugins.portal.annotate.inflection import contracted, german_cases
 from plugins.portal.annotate.pairs import orders
 from plugins.portal.annotate.russian import russian_cases
-from plugins.portal.model import Alias, AliasRule, Entity, Localised, Term
+from plugins.portal.model import Alias, AliasRule, Entity, Localised, Registry, Term
 
 # The article that a name may begin with, and those that may stand in its place in a text.
 _ARTICLES: dict[str, tuple[str, ...]] = {
@@ -46,6 +46,9 @@ class Form(NamedTuple):
     bare: bool = False  # never takes the Arabic article: a state, a town
 
 
+Forms: TypeAlias = dict[str, tuple[Form, ...]]
+
+
 def of_entity(entity: Entity) -> Iterator[Form]:
     """All forms of an entity's names, official names and aliases."""
     proper = bool(entity.territory) or entity.kind == "place"
@@ -57,6 +60,11 @@ def of_entity(entity: Entity) -> Iterator[Form]:
     for alias in entity.aliases:
         if not (entity.kind == "person" and _holds_a_name(alias.text, entity.names)):
             yield from _spellings(alias, entity.id, "alias", proper)
+
+
+def of_registry(registry: Registry) -> Forms:
+    """Those of each entity, by its id: they depend on the registry alone."""
+    return {entity.id: tuple(of_entity(entity)) for entity in registry.entities.values()}
 
 
 def of_term(term: Term) -> Iterator[Form]:

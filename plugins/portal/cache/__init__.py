@@ -6,6 +6,6 @@ another version of the program counts as nothing. Each file is replaced in one s
 
 from plugins.portal.cache.code import code_version
 from plugins.portal.cache.files import files_digest
-from plugins.portal.cache.store import Store, opened
+from plugins.portal.cache.store import Contents, Store, opened
 
-__all__ = ["Store", "code_version", "files_digest", "opened"]
+__all__ = ["Contents", "Store", "code_version", "files_digest", "opened"]

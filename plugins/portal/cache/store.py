@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pickle
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from plugins.portal.cache.packing import packed, unpacked
 
 _ENDING = ".bin"
 _SUM = hashlib.sha256().digest_size
@@ -30,23 +31,34 @@ class Store:
 
     def get(self, name: str, key: str) -> Any | None:
         """The value that was put under this name with this key; None where there is none to be trusted."""
+        body = self._body(name)
+        if body is None or body[:_SUM] != _digest(key):
+            return None
+        return _value(body)
+
+    def checksum(self, name: str) -> str:
+        """What the file of a value says of its bytes; "" where there is none."""
+        try:
+            with self.path(name).open("rb") as file:
+                return file.read(_SUM).hex()
+        except OSError:
+            return ""
+
+    def _body(self, name: str) -> memoryview | None:
+        """All behind the checksum, where that is right."""
         try:
             data = self.path(name).read_bytes()
         except OSError:
             return None
-        checksum, body = data[:_SUM], memoryview(data)[_SUM:]
-        if len(data) <= 2 * _SUM or hashlib.sha256(body).digest() != checksum:
-            return None
-        if body[:_SUM] != _digest(key):
-            return None
-        try:
-            return pickle.loads(body[_SUM:])  # noqa: S301  as this program wrote it: the checksum says so
-        except Exception:  # a class that has gone since: whatever it is, the value is made anew
-            return None
+        body = memoryview(data)[_SUM:]
+        sound = len(data) > 2 * _SUM and hashlib.sha256(body).digest() == data[:_SUM]
+        return body if sound else None
 
     def put(self, name: str, key: str, value: Any) -> None:
         """Keeps a value; the one before it under this name is gone. A disk that is full keeps none."""
-        body = _digest(key) + pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        self._write(name, _digest(key) + packed(value))
+
+    def _write(self, name: str, body: bytes) -> None:
         path = self.path(name)
         unfinished = path.with_suffix(f".{os.getpid()}.unfinished")
         try:
@@ -65,11 +77,12 @@ class Store:
         for path in self._folder.glob(f"*{_ENDING}"):
             yield path.stem
 
-    def keep_newest(self, most: int) -> None:
-        """Forgets all but so many values, those that were put last; and what killed builds have left."""
+    def keep_newest(self, most: int, beginning: str = "") -> None:
+        """Forgets all but so many of the values whose names begin so, those that were put last."""
         with suppress(OSError):
-            paths = sorted(self._folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
-            self.keep({path.stem for path in paths[:most]})
+            paths = [(path.stat().st_mtime_ns, path.stem) for path in self._folder.glob(f"{beginning}*{_ENDING}")]
+            for _, name in sorted(paths, reverse=True)[most:]:
+                self.drop(name)
 
     def keep(self, names: Collection[str]) -> None:
         """Forgets all but these, and what killed builds have left."""
@@ -79,11 +92,50 @@ class Store:
             path.unlink(missing_ok=True)
 
 
+class Contents(Store):
+    """Values by names that their bytes have: whatever else changes, a name never stands for another value."""
+
+    def add(self, value: object) -> str:
+        """Keeps a value; gives its name."""
+        body = _digest("") + packed(value)
+        name = hashlib.sha256(body).hexdigest()
+        if self.checksum(name) != name:
+            self._write(name, body)
+        return name
+
+    def adopt(self, name: str, store: Store, known_as: str) -> bool:
+        """Keeps a value of another store, where that has it still; whether there is one of this name now."""
+        if self.checksum(name) != name:
+            path = self.path(name)
+            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                os.link(store.path(known_as), path)
+            if self.checksum(name) != name:  # another build has put another value, or no file can have two names here
+                path.unlink(missing_ok=True)
+                return False
+        return True
+
+    def value(self, name: str) -> Any | None:
+        """The value of a name; None where there is none."""
+        body = self._body(name) if self.checksum(name) == name else None
+        if body is None:
+            self.drop(name)
+            return None
+        return _value(body)
+
+
 def opened(cache: Path | None, name: str) -> Store | None:
     """The store of that name in a cache; None where there is none, or it can't be written: no reason not to build."""
     try:
         return Store(cache / name) if cache is not None else None
     except OSError:
+        return None
+
+
+def _value(body: memoryview) -> Any | None:
+    try:
+        return unpacked(body[_SUM:])
+    except Exception:  # a class that has gone since: whatever it is, the value is made anew
         return None
 
 

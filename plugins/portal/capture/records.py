@@ -16,21 +16,35 @@ from plugins.portal.toml import Path as Key
 
 RECORD = "record.toml"
 _Read: TypeAlias = tuple[Record | None, list[Problem]]
+Told: TypeAlias = tuple[frozenset[str], dict[Path, tuple[object, _Read]]]
 _MOST_NAMES = 8  # in a sentence
 _DATES = ("adopted", "published", "updated", "event")  # the order of Record.dates
 
 
 class KnownRecords:
-    """The records of the last time, each with all that it was read from: for a process that reads them again."""
+    """The records of the last time, each with all that it was read from."""
 
     def __init__(self) -> None:
         self._context: tuple[Registry, frozenset[str]] | None = None
         self._known: dict[Path, tuple[object, _Read]] = {}
+        self.renewed = False  # whether any of them was read the last time
+
+    @classmethod
+    def of(cls, registry: Registry, told: Told) -> KnownRecords:
+        """What another process has told, which read them with the same registry."""
+        known = cls()
+        known._context, known._known = (registry, told[0]), told[1]
+        return known
+
+    def told(self) -> Told:
+        """For other processes."""
+        return self._context[1] if self._context else frozenset(), self._known
 
     def read(self, folders: Iterable[Path], registry: Registry, documents: frozenset[str]) -> dict[Path, _Read]:
         """By folder, read where its files, the registry or the documents' ids are others than before."""
         same = self._context is not None and self._context[0] is registry and self._context[1] == documents
         before = self._known if same else {}
+        self.renewed = False
         self._context, self._known = (registry, documents), {}
         for folder in folders:
             listing = files.list_folder(folder)
@@ -38,6 +52,7 @@ class KnownRecords:
             known = before.get(folder)
             if known is None or known[0] != seen:
                 known = seen, _record(folder, listing, registry, documents)
+                self.renewed = True
             self._known[folder] = known
         return {folder: read for folder, (_, read) in self._known.items()}
 

@@ -8,6 +8,7 @@ The order of the program is that of ``link``.
 from __future__ import annotations
 
 from plugins.portal.link.facts import joined, most_cited, united
+from plugins.portal.link.kept import Kept
 from plugins.portal.link.known import Known
 from plugins.portal.link.presence import present
 from plugins.portal.link.rows import by_theme
@@ -16,7 +17,7 @@ from plugins.portal.link.timeline import timeline
 from plugins.portal.model import Document, Graph, Registry
 from plugins.portal.problems import Problem, in_order
 
-__all__ = ["Known", "link"]
+__all__ = ["Kept", "Known", "link"]
 
 
 def link(

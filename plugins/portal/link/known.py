@@ -1,5 +1,6 @@
-"""What a process that links again and again keeps: facts of documents, and values that have come out the same.
+"""What was linked before: facts of documents, and values that have come out the same.
 
+A process that links again and again has them in memory, another one where a cache keeps them.
 Whatever comes out as before is the object that it was before. Those who compare what they have read with what there
 is now then need no look inside.
 """
@@ -11,9 +12,11 @@ from dataclasses import fields, replace
 from typing import Any, TypeAlias
 
 from plugins.portal.link.facts import Facts
+from plugins.portal.link.kept import Kept
 from plugins.portal.link.related import bodies, broad_themes, related
 from plugins.portal.link.targets import Targets
 from plugins.portal.model import Document, Graph, Registry, Related, Row
+from plugins.portal.tracing import digest, fingerprint
 
 _Keys: TypeAlias = Mapping[Row, tuple[str, ...]]
 
@@ -22,6 +25,7 @@ class Known:
     """Of the last time, and of nothing before."""
 
     def __init__(self) -> None:
+        self.kept: Kept | None = None  # of earlier processes
         self._shape: object = None
         self._facts: dict[str, tuple[Document, Facts]] = {}
         self._compared: tuple[_Keys, _Keys, frozenset[str]] | None = None
@@ -34,10 +38,16 @@ class Known:
         shape = entities, lead.rows, frozenset(registry.terms)
         before = self._facts if shape == self._shape else {}
         self._shape, self._facts = shape, {}
+        kept, named = self.kept, fingerprint(shape) if self.kept else b""
         for document in documents:
             known = before.get(document.record.id)
             if known is None or known[0] is not document:
-                known = document, Facts.of(document, registry, lead)
+                found = kept.facts(document, named) if kept else None
+                if found is None:
+                    found = Facts.of(document, registry, lead)
+                    if kept:
+                        kept.put(document, named, found)
+                known = document, found
             self._facts[document.record.id] = known
         return [facts for _, facts in self._facts.values()]
 
@@ -45,16 +55,27 @@ class Known:
         """What ``related`` gives: all rows count in it, so it is worked out anew where one of them has another key."""
         compared = bodies(entities, registry), themes, broad_themes(registry)
         if self._compared != compared or list(compared[1]) != list(self._compared[1]):
-            self._compared, self._related = compared, related(*compared)
+            self._compared, self._related = compared, self._related_of(*compared)
         return self._related
+
+    def _related_of(self, entities: _Keys, themes: _Keys, broad: frozenset[str]) -> Mapping[Row, tuple[Related, ...]]:
+        if self.kept is None:
+            return related(entities, themes, broad)
+        keys = (tuple((*row, *ids) for row, ids in each.items()) for each in (entities, themes))
+        shape = digest((*keys, tuple(sorted(broad))))
+        found = self.kept.related(shape)
+        if found is None:
+            found = related(entities, themes, broad)
+            self.kept.put_related(shape, found)
+        return found
 
     def same(self, graph: Graph) -> Graph:
         """An equal graph, in which all that has not changed is of the objects of the last one."""
         before, self._graph = self._graph, graph
         if before is not None:
             names = [field.name for field in fields(Graph)]
-            kept = {name: _same(getattr(before, name), getattr(graph, name)) for name in names}
-            self._graph = replace(graph, **kept)
+            same = {name: _same(getattr(before, name), getattr(graph, name)) for name in names}
+            self._graph = replace(graph, **same)
         return self._graph
 
 

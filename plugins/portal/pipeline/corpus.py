@@ -17,8 +17,8 @@ from plugins.portal.pipeline.document import Job, Reading, World, noted, read_do
 from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
 from plugins.portal.pipeline.parts import Parts
 from plugins.portal.problems import Problem, exit_status
-from plugins.portal.workers import Workers
 
+_REGISTRY = "registry"  # the part of the cache that holds what comes of it alone
 _DOCUMENT, _SNAPSHOT = "document-", "snapshot"
 _PUBLISHING = ("adapter", "commands", "export", "link", "page", "search")  # code that no reading depends on
 
@@ -29,7 +29,9 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
         registry = noted(problems, _registry(inputs))
-        records = noted(problems, capture.read_records(inputs.content / "documents", registry, inputs.memory.records))
+        known = inputs.memory.records(opened(inputs.cache, _REGISTRY))
+        records = noted(problems, capture.read_records(inputs.content / "documents", registry, known))
+        inputs.memory.put_records(opened(inputs.cache, _REGISTRY))
         left_out = capture.read_left_out(inputs.content / "documents", records)
         captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
         if inputs.texts is not None:
@@ -53,13 +55,16 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     progress(Step("Linking"))
     with profiling.stage("link", len(documents)):
         ordered = tuple(sorted(documents, key=lambda document: _date(document.record), reverse=True))
-        graph = noted(problems, link.link(registry, ordered, inputs.memory.links))
+        links = inputs.memory.linked(inputs.cache)
+        graph = noted(problems, link.link(registry, ordered, links))
+        if links.kept and inputs.memory.documents:
+            links.kept.forget_others()
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
 def _registry(inputs: Inputs) -> tuple[Registry, tuple[Problem, ...]]:
     """The registry, from the cache where none of its files has changed."""
-    store = opened(inputs.cache, "registry")
+    store = opened(inputs.cache, _REGISTRY)
     return inputs.memory.registry(inputs.content / "registry", store, code_version(*_PUBLISHING))
 
 
@@ -94,7 +99,7 @@ def _readings(
 ) -> Mapping[str, Reading]:
     """Every document read, by id. Where one proves to have no version, the others are read as if it were not there."""
     while True:
-        readings = _read(jobs, world, inputs.workers, store, progress)
+        readings = _read(jobs, world, inputs, store, progress)
         empty = frozenset(id for id in world.held if readings[id].document is None)
         if not empty:
             return readings
@@ -102,25 +107,32 @@ def _readings(
 
 
 def _read(
-    jobs: tuple[Job, ...], world: World, workers: Workers, store: Store | None, progress: Progress
+    jobs: tuple[Job, ...], world: World, inputs: Inputs, store: Store | None, progress: Progress
 ) -> dict[str, Reading]:
+    names: dict[str, str] = {}  # of what the cache holds of documents as they are
     with profiling.stage("from the cache"):
         known, earlier = _known(jobs, world, store) if store else ({}, {})
+        if store:
+            names = {id: store.checksum(_DOCUMENT + id) for id in known}
     waiting = [replace(job, before=earlier.get(job.id, Parts())) for job in jobs if job.id not in known]
     read = tally(progress, "Parsing and annotating", len(waiting))
     if waiting:
         with profiling.stage("annotate: the registry's names"):
-            _ = world.annotator  # before processes are forked, which then have it
+            if not world.is_prepared:  # before processes are forked, which then have it
+                world.prepare(inputs.memory.forms(world.registry, opened(inputs.cache, _REGISTRY)))
         if any(capture.layer == "text" for job in waiting for capture in job.captures):
             _ = parse.parse_text  # likewise
     found = dict(known)
-    made = workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
+    made = inputs.workers.map(read_document, world, waiting, lambda readings: read(len(readings)))
     for job, reading in zip(waiting, made, strict=True):
         found[job.id] = reading
         # A message about an error may depend on more than the document: on what the registry holds instead, say.
         if store and reading.document and not exit_status(reading.problems):
             with profiling.stage("to the cache", 1):
                 store.put(_DOCUMENT + job.id, _key(world), reading)
+                names[job.id] = store.checksum(_DOCUMENT + job.id)
+    there = ((id, found[id].document, name) for id, name in names.items())
+    inputs.memory.documents = {id: (document, name) for id, document, name in there if document and name}
     return {job.id: found[job.id] for job in jobs}
 
 

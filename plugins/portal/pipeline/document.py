@@ -54,6 +54,15 @@ class World:
         """The rules, prepared."""
         return annotate.Annotator(self.registry, tuple(sorted(self.held)))
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the rules are."""
+        return "annotator" in self.__dict__
+
+    def prepare(self, forms: annotate.Forms) -> None:
+        """Prepares the rules with the registry's spellings, where these are known."""
+        self.__dict__["annotator"] = annotate.Annotator(self.registry, tuple(sorted(self.held)), forms)
+
     @cached_property
     def reader(self) -> extract.Reader:
         """For captures that are more than plain text; its child process ends with this one."""
@@ -62,7 +71,7 @@ class World:
     def again(self) -> World:
         """The same for another build: with the rules, if they are prepared, and a reader of its own."""
         fresh = World(self.registry, self.held, self.lost)
-        if "annotator" in self.__dict__:
+        if self.is_prepared:
             fresh.__dict__["annotator"] = self.annotator
         return fresh
 

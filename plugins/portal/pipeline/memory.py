@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plugins.portal import capture, link, page, parse, search
-from plugins.portal.cache import Store, files_digest
-from plugins.portal.model import Registry
+from plugins.portal import annotate, capture, link, page, parse, search
+from plugins.portal.cache import Store, code_version, files_digest, opened
+from plugins.portal.model import Document, Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.problems import Problem
 
 if TYPE_CHECKING:
     from plugins.portal.pipeline.traces import Recalled
 
-_REGISTRY = "registry"
+_REGISTRY, _RECORDS, _FORMS = "registry", "records", "forms"
+_RENDERING = ("adapter", "commands", "export", "page", "search")  # code that no link depends on
 Read = tuple[Registry, tuple[Problem, ...]]
 _State = tuple[int, int, int]  # of a file: size, time, number
 
@@ -34,8 +35,10 @@ class Memory:
         self._stores: dict[Path, Store] = {}
         self._interface: tuple[str, page.Interface] | None = None
         self._prose: dict[capture.StaticText, Prose] = {}
-        self.links = link.Known() if patient else None  # as large as what it spares: not for a single build
-        self.records = capture.KnownRecords()
+        self.links: link.Known | None = None
+        self.registry_name: tuple[str, str] | None = None  # what it was read from, and what it is called in the cache
+        self.documents: dict[str, tuple[Document, str]] = {}  # by id, each with what the cache knows it by
+        self._records: capture.KnownRecords | None = None
         self.search = search.Known()
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
@@ -50,12 +53,53 @@ class Memory:
             self._registry = key, found
         return self._registry[1]
 
+    def records(self, store: Store | None) -> capture.KnownRecords:
+        """The records that were read with the registry as it is."""
+        if self._records is None:
+            found = store.get(_RECORDS, self.registry_key) if store and self._registry else None
+            registry = self._registry[1][0] if self._registry else None
+            self._records = capture.KnownRecords.of(registry, found) if registry and found else capture.KnownRecords()
+        return self._records
+
+    def put_records(self, store: Store | None) -> None:
+        """Keeps them, where any of them was read anew."""
+        known, key = self._records, self.registry_key
+        if store and known and known.renewed:
+            self.later(_RECORDS, lambda: store.put(_RECORDS, key, known.told()))
+
+    @property
+    def registry_key(self) -> str:
+        """Names the files and the program that the registry was read from and by."""
+        return self._registry[0] if self._registry else ""
+
     def world(self, registry: Registry, held: frozenset[str], lost: frozenset[str]) -> World:
         """What documents are read with: the one before, with its rules prepared, where it is of the same."""
         known = self._world
         same = known is not None and known.registry is registry and (known.held, known.lost) == (held, lost)
         self._world = known.again() if known is not None and same else World(registry, held, lost)
         return self._world
+
+    def linked(self, cache: Path | None) -> link.Known:
+        """What is known of links, to be used once all documents are read.
+
+        It is as large as what it spares: not for a build that is the first.
+        """
+        known, store = self.links or link.Known(), None if self.links else opened(cache, "links")
+        known.kept = link.Kept(store, code_version(*_RENDERING), self.documents) if store else None
+        site = opened(cache, "site")
+        if self._patient or (site and any(site.names())):
+            self.links = known
+        return known
+
+    def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
+        """All spellings of the names in the registry that was read."""
+        found = store.get(_FORMS, self.registry_key) if store else None
+        if found is None:
+            found = annotate.forms(registry)
+            if store:
+                store.put(_FORMS, self.registry_key, found)
+        made: annotate.Forms = found
+        return made
 
     def later(self, what: str, do: Callable[[], None]) -> None:
         """Does something for other processes, at once or when there is time; of the same thing only the last."""

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from plugins.portal import addresses, capture, export, page, parse, profiling, search
-from plugins.portal.cache import opened
+from plugins.portal.cache import Store, opened
 from plugins.portal.model import Corpus, Output
-from plugins.portal.pipeline import world as worlds
+from plugins.portal.pipeline import earlier, world as worlds
 from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
 from plugins.portal.pipeline.memory import Memory, Prose
-from plugins.portal.pipeline.traces import Standing, Traces
+from plugins.portal.pipeline.traces import Standing, Traces, recalled, write
 from plugins.portal.problems import Problem, in_order
 from plugins.portal.tracing import World
 from plugins.portal.workers import Workers
@@ -46,8 +46,7 @@ def publish(
     with profiling.stage("looking for what has changed"):
         traces: Traces | None = None
         if store is not None and work.world is not None:
-            named = worlds.name(inputs), worlds.key(work.publishing, work.world)
-            traces = Traces(store, *named, work.world, inputs.memory.site)
+            traces = _traces(store, work, work.world)
         every = jobs(corpus, inputs, editions, work.publishing.search)
         before = traces.unchanged(every, standing) if traces and standing else {}
     waiting = [job for job in every if job not in before]
@@ -78,7 +77,7 @@ def publish(
     problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
-    remember = _remember(traces, inputs.memory) if traces else _forgotten
+    remember = _remember(traces, inputs, store) if traces and store else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
 
 
@@ -128,11 +127,32 @@ def _size(outputs: list[Output]) -> Expected:
     return Expected(pages, len(outputs), sum(output.size for output in outputs))
 
 
-def _remember(traces: Traces, memory: Memory) -> Callable[[Standing], None]:
+def _traces(store: Store, work: Work, world: World) -> Traces:
+    """What is known of the site: by this process, else by the cache."""
+    inputs, site = work.sources.inputs, cast("page.Whole", world.root("site"))
+    named = worlds.name(inputs), worlds.key(work.publishing, world)
+
+    def put_together(made: earlier.MadeOf) -> World | None:
+        with profiling.stage("the site as it was"):
+            return earlier.put_together(made, site.corpus, site.settings, inputs)
+
+    known = inputs.memory.site
+    return Traces(*named, world, known if known and known.of == named else recalled(store, *named, put_together))
+
+
+def _remember(traces: Traces, inputs: Inputs, store: Store) -> Callable[[Standing], None]:
     def remember(standing: Standing) -> None:
-        memory.site, write = traces.keep(standing)
-        if write:
-            memory.later("site", write)
+        now = inputs.memory.site = traces.keep(standing, worlds.OTHERS)
+
+        def put_down() -> None:
+            site = cast("page.Whole", now.world.root("site"))
+            made_of = earlier.put_down(now.of[0], site, inputs)
+            if made_of:
+                write(store, now, made_of)
+                earlier.forget_others(store.names(), inputs)
+
+        if traces.is_news:
+            inputs.memory.later("site", put_down)
 
     return remember
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from plugins.portal.cache import Store
 from plugins.portal.model import Output
+from plugins.portal.pipeline.earlier import MadeOf
 from plugins.portal.pipeline.jobs import Done, PublishJob
-from plugins.portal.tracing import Path, Tree, World
+from plugins.portal.tracing import Path, Tree, World, doubtful
 
 State: TypeAlias = tuple[int, ...]  # of a file, such as size, time and number: another one where it was written again
 Standing = Callable[[str], State | None]  # of the file at a path of the site; None: there is no file
@@ -20,7 +21,7 @@ _SPARE = 2  # so many times as many paths as are used are kept, before those not
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A job: what it read, as places in the list of paths, what it handed over, and the state of that in the folder."""
+    """A job: what it read, as numbers of paths, what it handed over, and the state of that in the folder."""
 
     read: array[int]
     outputs: tuple[Output, ...]
@@ -31,94 +32,122 @@ class Trace:
 class Kept:
     """A build. A path's print is what stood there when the build ended, for all jobs the same."""
 
-    paths: tuple[Path, ...] = ()
-    prints: tuple[bytes, ...] = ()
     traces: Mapping[PublishJob, Trace] = field(default_factory=dict)
+    prints: Mapping[int, bytes] = field(default_factory=dict)  # of what is made of something else than documents
     used: int = 0  # paths that traces read, when that was last counted
 
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """A build that this process has made, with the values that it was made of."""
+    """A build, with the values that it was made of."""
 
     of: tuple[str, str]  # site and key
     kept: Kept
-    places: dict[Path, int]  # of all paths; it grows from build to build, as the tree does
-    tree: Tree
+    tree: Tree  # of all paths; it grows from build to build
     world: World
 
 
-class Traces:
-    """What a cache knows of one site; while a build is under way.
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A build as another process finds it."""
 
-    recalled: the last build of this process, which spares reading the cache, and looking into what is still the same.
+    kept: Kept
+    paths: bytes
+    size: int
+    made_of: MadeOf
+
+
+def recalled(store: Store, name: str, key: str, put_together: Callable[[MadeOf], World | None]) -> Recalled | None:
+    """What a cache knows of a site. put_together: makes the world again that a build was made of, if it can."""
+    noted = store.get(name, key)
+    world = put_together(noted.made_of) if isinstance(noted, Noted) else None
+    return Recalled((name, key), noted.kept, Tree(noted.paths, noted.size), world) if noted and world else None
+
+
+class Traces:
+    """What is known of one site; while a build is under way.
+
+    before: the last build of the site, by this process or by another.
     """
 
-    def __init__(self, store: Store, name: str, key: str, world: World, recalled: Recalled | None = None) -> None:
-        self._store, self._name, self._key, self._world = store, name, key, world
-        self._recalled = recalled if recalled and recalled.of == (name, key) else None
-        found = self._recalled.kept if self._recalled else store.get(name, key)
-        self._kept = found if isinstance(found, Kept) else Kept()
-        self._changed: frozenset[int] = frozenset()
+    def __init__(self, name: str, key: str, world: World, before: Recalled | None = None) -> None:
+        self._of, self._world = (name, key), world
+        self._before = before if before and before.of == self._of else None
+        self._kept = self._before.kept if self._before else Kept()
+        self._changed: Mapping[int, Path] = {}
         self._new: dict[PublishJob, Done] = {}
         self._same: dict[PublishJob, Trace] = {}
 
     def unchanged(self, jobs: Iterable[PublishJob], standing: Standing) -> Mapping[PublishJob, tuple[Output, ...]]:
         """The jobs that need not be done, with what they handed over before."""
-        known, paths, prints = self._kept.traces, self._kept.paths, self._kept.prints
-        before = self._recalled
-        doubtful = before.tree.doubtful(before.world, self._world) if before else range(len(paths))
-        self._changed = frozenset(each for each in doubtful if self._world.fingerprint(paths[each]) != prints[each])
+        self._changed = self._changes()
+        known, changed = self._kept.traces, self._changed.keys()
         for job in jobs:
             trace = known.get(job)
-            if trace is not None and self._changed.isdisjoint(trace.read) and _stands(trace, standing):
+            if trace is not None and (not changed or changed.isdisjoint(trace.read)) and _stands(trace, standing):
                 self._same[job] = trace
         return {job: trace.outputs for job, trace in self._same.items()}
+
+    def _changes(self) -> Mapping[int, Path]:
+        """The paths at which something else stands than before."""
+        if self._before is None:
+            return {}
+        prints, world = self._kept.prints, self._before.world
+        return {
+            number: path
+            for number, path in doubtful(self._before.tree, world, self._world).items()
+            if (prints.get(number) or world.fingerprint(path)) != self._world.fingerprint(path)
+        }
 
     def add(self, job: PublishJob, done: Done) -> None:
         """A job was done."""
         self._new[job] = done
 
-    def keep(self, standing: Standing) -> tuple[Recalled, Callable[[], None] | None]:
+    def keep(self, standing: Standing, apart: Collection[str]) -> Recalled:
         """Notes the build; to be called when all its outputs are in their places.
 
-        Returns what this process may recall, and what writes it for others; None where nothing is new.
+        apart: the roots of which nothing but prints tells another process what stood there.
         """
-        before, recalled = self._kept, self._recalled
-        places = recalled.places if recalled else dict(zip(before.paths, range(len(before.paths)), strict=True))
-        tree = recalled.tree if recalled else Tree()
-        prints = list(before.prints)
-        for number in self._changed:
-            prints[number] = self._world.fingerprint(before.paths[number])
-        traces, used = dict(self._same), before.used
-        if len(places) > _SPARE * used:
-            needed = sorted(set[int]().union(*(trace.read for trace in traces.values())))
+        tree, prints = self._before.tree if self._before else Tree(), dict(self._kept.prints)
+        for number, path in self._changed.items():
+            if number in prints:
+                prints[number] = self._world.fingerprint(path)
+        traces, used = dict(self._same), self._kept.used
+        if len(tree) > _SPARE * used:
+            needed = set[int]().union(*(trace.read for trace in traces.values()))
             used = len(needed)
-            if len(places) > _SPARE * used:
-                places, tree = {before.paths[number]: place for place, number in enumerate(needed)}, Tree()
-                prints = [prints[number] for number in needed]
-                traces = {job: replace(trace, read=self._moved(trace.read, places)) for job, trace in traces.items()}
+            if len(tree) > _SPARE * used:
+                tree, moved = tree.of(needed)
+                prints = {moved[number]: found for number, found in prints.items() if number in moved}
+                traces = {job: replace(trace, read=_moved(trace.read, moved)) for job, trace in traces.items()}
+        known: dict[Path, int] = {}
         for job, done in self._new.items():
-            read = array("L", [places.setdefault(path, len(places)) for path in done.read])
+            for path in done.read:
+                if path not in known:
+                    number = known[path] = tree.number(path)
+                    if path[0] in apart and number not in prints:
+                        prints[number] = self._world.fingerprint(path)
             outputs = tuple(replace(output, changed=False) for output in done.outputs)
+            read = array("I", [known[path] for path in done.read])
             traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
-        paths = tuple(places)
-        prints += map(self._world.fingerprint, paths[len(prints) :])
-        kept = Kept(paths, tuple(prints), traces, used or len(paths))
-        tree.add(paths)
         self._world.rest()
-        now = Recalled((self._name, self._key), kept, places, tree, self._world)
-        return now, self._writer(kept) if self._new or len(self._same) != len(before.traces) else None
+        return Recalled(self._of, Kept(traces, prints, used or len(tree)), tree, self._world)
 
-    def _writer(self, kept: Kept) -> Callable[[], None]:
-        def write() -> None:
-            self._store.put(self._name, self._key, kept)
-            self._store.keep_newest(_SITES)
+    @property
+    def is_news(self) -> bool:
+        """Whether another process does not know yet what ``keep`` gives."""
+        return bool(self._new) or len(self._same) != len(self._kept.traces)
 
-        return write
 
-    def _moved(self, read: array[int], places: Mapping[Path, int]) -> array[int]:
-        return array("L", [places[self._kept.paths[number]] for number in read])
+def write(store: Store, recalled: Recalled, made_of: MadeOf) -> None:
+    """Puts down a build for other processes."""
+    noted = Noted(recalled.kept, recalled.tree.packed(), len(recalled.tree), made_of)
+    store.put(*recalled.of, noted)
+    store.keep_newest(_SITES)
+
+
+def _moved(read: Iterable[int], numbers: Mapping[int, int]) -> array[int]:
+    return array("I", [numbers[number] for number in read])
 
 
 def _stands(trace: Trace, standing: Standing) -> bool:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
-from pathlib import Path
-from typing import cast
+from pathlib import Path as Folder
+from typing import Any, cast
 
 from jinja2 import Environment, Template
 
-from plugins.portal import page
+from plugins.portal import export, page
 from plugins.portal.cache import code_version, files_digest
 from plugins.portal.pipeline.grain import APART
 from plugins.portal.pipeline.inputs import Inputs
 from plugins.portal.pipeline.jobs import Publishing
-from plugins.portal.tracing import Known, Recorder, World, fingerprint
+from plugins.portal.tracing import Known, Path, Recorder, World, fingerprint
 
 PACKAGES = ("lunr", "terser", "world-atlas")
+OF_DOCUMENTS = ("site", "corpus", "library")  # roots that are worked out from documents and the registry
+OTHERS = ("search", "catalogues", "voices", "templates", "files")
 # What of an edition is noted; of the rest, formats follow from the language and scripts are part of the key.
 _NOTED = {"site", "catalogue", "catalogues", "templates", "voices"}
 _KEYED = {"language", "formats", "box", "search_script", "document_script"}
@@ -41,17 +43,31 @@ def recorded(publishing: Publishing) -> tuple[Publishing, World]:
         },
         APART,
     )
-    for id, document in site.documents.items():
-        for number, annotated in enumerate(document.versions):
-            world.settle(annotated, ("site", "documents", id, "versions", number))
-        world.settle(document, ("site", "documents", id))
-    corpus = world.settle(publishing.corpus, ("corpus",))
+    for value, path in _places(site):
+        world.settle(value, path)
     seen = world.seen("site")
     noting = replace(
         publishing.editions, by_language={tag: _edition(edition, seen, world) for tag, edition in editions.items()}
     )
-    library = world.seen("library")
+    corpus, library = world.seen("corpus"), world.seen("library")
     return replace(publishing, corpus=corpus, editions=noting, library=library, recorder=world.recorder), world
+
+
+def bare(site: page.Whole, library: export.Library) -> World:
+    """What documents make of the world of a site that no job sees."""
+    world = World(dict(zip(OF_DOCUMENTS, (site, site.corpus, library), strict=True)), APART)
+    for value, path in _places(site):
+        world.stand(value, path)
+    return world
+
+
+def _places(site: page.Whole) -> Iterator[tuple[Any, Path]]:
+    """What may be reached in several ways, and the one that counts; parts before what they are parts of."""
+    for id, document in site.documents.items():
+        for number, annotated in enumerate(document.versions):
+            yield annotated, ("site", "documents", id, "versions", number)
+        yield document, ("site", "documents", id)
+    yield site.corpus, ("corpus",)
 
 
 def key(publishing: Publishing, world: World) -> str:
@@ -80,7 +96,7 @@ def _inlines(edition: page.Edition) -> tuple[page.Inline, ...]:
     return edition.box, edition.search_script, edition.document_script
 
 
-def _packed(file: Path) -> str:
+def _packed(file: Folder) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "none"
 
 
@@ -113,7 +129,7 @@ class _Templates:
 class _Folders(Mapping[str, str]):
     """Folders by name → a digest of all files below."""
 
-    def __init__(self, folders: Mapping[str, Path]) -> None:
+    def __init__(self, folders: Mapping[str, Folder]) -> None:
         self._folders = folders
 
     def __getitem__(self, name: str) -> str:

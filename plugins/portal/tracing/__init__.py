@@ -6,10 +6,11 @@ there now. Equal fingerprints of all that a task has read: it would do the same 
 depends on what, and a value that cannot be told is an error rather than a page out of date.
 """
 
-from plugins.portal.tracing.changes import Tree
-from plugins.portal.tracing.fingerprint import UntellableError, fingerprint
+from plugins.portal.tracing.changes import doubtful
+from plugins.portal.tracing.fingerprint import UntellableError, digest, fingerprint
 from plugins.portal.tracing.known import Known
 from plugins.portal.tracing.recorder import Path, Recorder
+from plugins.portal.tracing.tree import Tree
 from plugins.portal.tracing.world import World
 
-__all__ = ["Known", "Path", "Recorder", "Tree", "UntellableError", "World", "fingerprint"]
+__all__ = ["Known", "Path", "Recorder", "Tree", "UntellableError", "World", "digest", "doubtful", "fingerprint"]

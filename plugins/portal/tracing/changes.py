@@ -6,119 +6,101 @@ is looked at part by part, and only what can't be settled so is taken the finger
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from plugins.portal.tracing.fingerprint import ATOMS
 from plugins.portal.tracing.recorder import ANY, HAS, KEYS, Path
+from plugins.portal.tracing.tree import END, Node, Tree, branch, numbered
 from plugins.portal.tracing.world import World
 
-
-@dataclass(slots=True)
-class _Node:
-    """A step that paths have in common."""
-
-    number: int | None = None  # of the path that ends here
-    below: dict[Any, _Node] = field(default_factory=dict)
-
-    def all(self) -> Iterable[int]:
-        """The paths that lead here or on."""
-        if self.number is not None:
-            yield self.number
-        for node in self.below.values():
-            yield from node.all()
+Doubtful: TypeAlias = dict[int, Path]
 
 
-class Tree:
-    """Paths by their numbers, which are their places in a list."""
-
-    def __init__(self) -> None:
-        self._root = _Node()
-        self._size = 0
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Those of a list that has grown."""
-        for number in range(self._size, len(paths)):
-            node = self._root
-            for step in paths[number]:
-                found = node.below.get(step)
-                if found is None:
-                    found = node.below[step] = _Node()
-                node = found
-            node.number = number
-        self._size = len(paths)
-
-    def doubtful(self, before: World, after: World) -> set[int]:
-        """The paths at which something else may stand now: all others are as they were."""
-        found: set[int] = set()
-        for name, node in self._root.below.items():
-            _Comparison(before, after, found).values(node, before.root(name), after.root(name))
-        return found
+def doubtful(tree: Tree, before: World, after: World) -> Mapping[int, Path]:
+    """The paths of a tree at which something else may stand now, by number: all others are as they were."""
+    found: Doubtful = {}
+    root = tree.root
+    for name in root:
+        _Comparison(before, after, found).values(branch(root, name), (name,), before.root(name), after.root(name))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
     before: World
     after: World
-    found: set[int]
+    found: Doubtful
 
-    def values(self, node: _Node, old: Any, new: Any) -> None:
-        """Looks at two values that paths lead to, and at what they lead on to."""
+    def values(self, node: Node, path: Path, old: Any, new: Any) -> None:
+        """Looks at two values that a path leads to, and at what its node leads on to."""
         if self._same(old, new):
             return
         kind = type(old)
         if kind is not type(new):
-            self.found.update(node.all())
+            self._all(node, path)
         elif kind is tuple:
-            self._tuples(node, old, new)
+            self._tuples(node, path, old, new)
         elif kind is dict:
-            self._dicts(node, old, new)
+            self._dicts(node, path, old, new)
         elif self.after.is_apart(kind):
-            if node.number is not None:
-                self.found.add(node.number)
-            for name, below in node.below.items():
+            self._end(node, path)
+            for name in _steps(node):
                 if hasattr(old, str(name)):
-                    self.values(below, getattr(old, name), getattr(new, name))
+                    self._below(node, path, name, getattr(old, name), getattr(new, name))
                 else:
-                    self.found.update(below.all())
+                    self._all(branch(node, name), (*path, name))
         elif kind in ATOMS and old == new:
             return
         else:  # a set, strings per language, something that reads its parts as they are asked for
-            self.found.update(node.all())
+            self._all(node, path)
+
+    def _below(self, node: Node, path: Path, step: Any, old: Any, new: Any) -> None:
+        if not self._same(old, new):
+            self.values(branch(node, step), (*path, step), old, new)
 
     def _same(self, old: Any, new: Any) -> bool:
         return old is new and self.before.place(old) == self.after.place(new)
 
-    def _tuples(self, node: _Node, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
+    def _all(self, node: Node, path: Path) -> None:
+        self.found.update(numbered(node, path))
+
+    def _end(self, node: Node, path: Path) -> None:
+        if END in node:
+            self.found[node[END]] = path
+
+    def _tuples(self, node: Node, path: Path, old: tuple[Any, ...], new: tuple[Any, ...]) -> None:
         if len(old) == len(new) and all(map(self._same, old, new)):
             return
-        if node.number is not None:
-            self.found.add(node.number)
-        for step, below in node.below.items():
+        self._end(node, path)
+        for step in _steps(node):
             if type(step) is int and step < min(len(old), len(new)):
-                self.values(below, old[step], new[step])
+                self._below(node, path, step, old[step], new[step])
             else:
-                self.found.update(below.all())
+                self._all(branch(node, step), (*path, step))
 
-    def _dicts(self, node: _Node, old: dict[Any, Any], new: dict[Any, Any]) -> None:
+    def _dicts(self, node: Node, path: Path, old: dict[Any, Any], new: dict[Any, Any]) -> None:
         """A mapping as a whole says nothing: what is asked of it is noted below."""
-        for step, below in node.below.items():
+        for step in _steps(node):
             if step == KEYS:
                 if list(old) != list(new):
-                    self.found.update(below.all())
+                    self._all(branch(node, step), (*path, step))
             elif step == ANY:
-                self.found.update(below.all())
-            else:
-                self._key(step, below, old, new)
+                self._all(branch(node, step), (*path, step))
+            elif step in old and step in new:
+                if not self._same(old[step], new[step]):
+                    self._key(branch(node, step), (*path, step), old[step], new[step])
+            elif step in old or step in new:
+                self._all(branch(node, step), (*path, step))
 
-    def _key(self, key: Any, node: _Node, old: dict[Any, Any], new: dict[Any, Any]) -> None:
-        if key in old and key in new:
-            has = node.below.get(HAS)
-            if has is None:
-                self.values(node, old[key], new[key])
-            elif len(node.below) > 1 or node.number is not None:
-                rest = _Node(node.number, {step: below for step, below in node.below.items() if step != HAS})
-                self.values(rest, old[key], new[key])
-        elif key in old or key in new:
-            self.found.update(node.all())
+    def _key(self, node: Node, path: Path, old: Any, new: Any) -> None:
+        """Of a key that both have: that they have it is nothing new."""
+        rest = {step: below for step, below in node.items() if step != HAS} if HAS in node else node
+        if rest:
+            self.values(rest, path, old, new)
+
+
+def _steps(node: Node) -> Iterator[Any]:
+    """What it leads on to; looked at while nodes below are opened."""
+    return (step for step in list(node) if step != END)

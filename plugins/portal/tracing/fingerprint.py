@@ -24,7 +24,7 @@ def fingerprint(value: object) -> bytes:
 
 
 def digest(plain: object) -> bytes:
-    """Of a value that ``told`` has taken apart."""
+    """Of a plain value: atoms and tuples, or what ``told`` has taken apart."""
     return hashlib.blake2b(repr(plain).encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
 
 

@@ -36,10 +36,14 @@ class World:
 
     def settle(self, value: T, path: Path) -> T:
         """Gives a value, which may be reached in several ways, one place: tasks then see one object everywhere."""
-        self._places[id(value)] = path
+        self.stand(value, path)
         made = self._made(value, path)
         self._settled[id(value)] = made
         return cast(T, made)
+
+    def stand(self, value: object, path: Path) -> None:
+        """Says at which of its places a value stands: enough for a world that no task sees."""
+        self._places[id(value)] = path
 
     def rest(self) -> None:
         """Forgets what was worked out: what is left says what stood where."""
