@@ -51,15 +51,16 @@ def same(read: Callable[[Any], object], other: Tree) -> bool:
     """Whether what is read of the tree counts as unchanged in another tree."""
     before, after = world(TREE), world(other)
     read(before.seen("tree"))
-    assert before.recorder.notes or read is nothing
-    paths = sorted(before.recorder.notes, key=repr)
+    found = before.recorder.read()
+    assert found.numbers or read is nothing
+    paths = sorted({found.paths[number] for number in found.numbers}, key=repr)
     changed = {place for place, path in enumerate(paths) if before.fingerprint(path) != after.fingerprint(path)}
     noted = Paths()
     assert [noted.number(path) for path in (*paths, *paths)] == [*range(len(paths))] * 2
     for tree in (noted, Paths(noted.packed(), len(noted))):
-        found = doubtful(tree, before, after)
-        assert changed <= found.keys(), "what has changed is looked at, by whatever way it is found"
-        assert all(paths[number] == path for number, path in found.items())
+        looked_at = doubtful(tree, before, after)
+        assert changed <= looked_at.keys(), "what has changed is looked at, by whatever way it is found"
+        assert all(paths[number] == path for number, path in looked_at.items())
         assert not doubtful(tree, before, before)
     return not changed
 

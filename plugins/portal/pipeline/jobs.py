@@ -13,7 +13,7 @@ from typing import Literal
 from plugins.portal import export, page, profiling, search
 from plugins.portal.model import Corpus, Output, OutputFile, Page
 from plugins.portal.pipeline.inputs import Deliver, Inputs
-from plugins.portal.tracing import Path, Recorder
+from plugins.portal.tracing import Path, Read, Recorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Done:
     """What a job handed over, and what it has read."""
 
     outputs: tuple[Output, ...]
-    read: tuple[Path, ...] = ()
+    read: Read | None = None  # where that is noted
 
 
 _PARTS = {  # what jobs are called where their cost is told
@@ -77,7 +77,7 @@ def make(publishing: Publishing, job: PublishJob) -> Done:
     with profiling.stage(f"pages: {publishing.editions.sort(job.task)}" if job.task else _PARTS[job.sort]):
         outputs = tuple(handed_over(each, publishing.deliver) for each in _made(publishing, job))
         profiling.count(len(outputs))
-    return Done(outputs, tuple(recorder.notes) if recorder is not None else ())
+    return Done(outputs, recorder.read() if recorder is not None else None)
 
 
 def _unasked(publishing: Publishing, job: PublishJob) -> Iterable[Path]:

@@ -119,19 +119,28 @@ class Traces:
             if len(tree) > _SPARE * used:
                 tree, moved = tree.of(needed)
                 prints = {moved[number]: found for number, found in prints.items() if number in moved}
-                traces = {job: replace(trace, read=_moved(trace.read, moved)) for job, trace in traces.items()}
-        known: dict[Path, int] = {}
+                moves = ((job, trace, _moved(trace.read, moved)) for job, trace in traces.items())
+                traces = {job: replace(trace, read=read) for job, trace, read in moves if read is not None}
+        numbers = self._numbered(tree, prints, apart)
         for job, done in self._new.items():
-            for path in done.read:
-                if path not in known:
-                    number = known[path] = tree.number(path)
-                    if path[0] in apart and number not in prints:
-                        prints[number] = self._world.fingerprint(path)
-            outputs = tuple(replace(output, changed=False) for output in done.outputs)
-            read = array("I", [known[path] for path in done.read])
-            traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
+            read = _moved(done.read.numbers, numbers[done.read.teller]) if done.read else None
+            if read is not None:
+                outputs = tuple(replace(output, changed=False) for output in done.outputs)
+                traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
         self._world.rest()
         return Recalled(self._of, Kept(traces, prints, used or len(tree)), tree, self._world)
+
+    def _numbered(self, tree: Tree, prints: dict[int, bytes], apart: Collection[str]) -> dict[str, dict[int, int]]:
+        """The numbers in the tree of what was read, by who has told it and the number that it has there."""
+        numbers: dict[str, dict[int, int]] = {}
+        for done in self._new.values():
+            if done.read:
+                theirs = numbers.setdefault(done.read.teller, {})
+                for there, path in enumerate(done.read.paths, start=done.read.first):
+                    number = theirs[there] = tree.number(path)
+                    if path[0] in apart and number not in prints:
+                        prints[number] = self._world.fingerprint(path)
+        return numbers
 
     @property
     def is_news(self) -> bool:
@@ -146,8 +155,12 @@ def write(store: Store, recalled: Recalled, made_of: MadeOf) -> None:
     store.keep_newest(_SITES)
 
 
-def _moved(read: Iterable[int], numbers: Mapping[int, int]) -> array[int]:
-    return array("I", [numbers[number] for number in read])
+def _moved(read: Iterable[int], numbers: Mapping[int, int]) -> array[int] | None:
+    """Other numbers for the same paths. None: of one it was not told what it is, so the job will be done again."""
+    try:
+        return array("I", [numbers[number] for number in read])
+    except KeyError:
+        return None
 
 
 def _stands(trace: Trace, standing: Standing) -> bool:

@@ -120,9 +120,12 @@ class _Templates:
 
     def __init__(self, environment: Environment, recorder: Recorder) -> None:
         self._environment, self._recorder = environment, recorder
+        self._notes: dict[str, int] = {}
 
     def get_template(self, name: str) -> Template:
-        self._recorder.notes.add(("templates", name))
+        if name not in self._notes:
+            self._notes[name] = self._recorder.number(("templates", name))
+        self._recorder.notes.add(self._notes[name])
         return self._environment.get_template(name)
 
 

@@ -9,8 +9,19 @@ depends on what, and a value that cannot be told is an error rather than a page 
 from plugins.portal.tracing.changes import doubtful
 from plugins.portal.tracing.fingerprint import UntellableError, digest, fingerprint
 from plugins.portal.tracing.known import Known
-from plugins.portal.tracing.recorder import Path, Recorder
+from plugins.portal.tracing.recorder import Path, Read, Recorder
 from plugins.portal.tracing.tree import Tree
 from plugins.portal.tracing.world import World
 
-__all__ = ["Known", "Path", "Recorder", "Tree", "UntellableError", "World", "digest", "doubtful", "fingerprint"]
+__all__ = [
+    "Known",
+    "Path",
+    "Read",
+    "Recorder",
+    "Tree",
+    "UntellableError",
+    "World",
+    "digest",
+    "doubtful",
+    "fingerprint",
+]

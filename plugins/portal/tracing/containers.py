@@ -22,16 +22,17 @@ class TracedMapping(Mapping[K, V], Generic[K, V]):
 
     def __init__(self, source: Mapping[K, V], path: Path, recorder: Recorder, wrap: Wrap) -> None:
         self._source, self._path, self._recorder, self._wrap = source, path, recorder, wrap
-        self._known: dict[K, tuple[Path, Any]] = {}
-        self._has: dict[object, Path] = {}
-        self._keys: Path = (*path, KEYS)
+        self._known: dict[K, tuple[int, Any]] = {}
+        self._has: dict[object, int] = {}
+        self._keys: int | None = None
 
     def _found(self, key: K) -> Any:
         known = self._known.get(key)
         if known is None:
             path = (*self._path, key)
             value = self._source.get(key, ABSENT)
-            known = self._known[key] = (path, value if value is ABSENT else self._wrap(value, path))
+            number = self._recorder.number(path)
+            known = self._known[key] = (number, value if value is ABSENT else self._wrap(value, path))
         self._recorder.notes.add(known[0])
         return known[1]
 
@@ -48,27 +49,33 @@ class TracedMapping(Mapping[K, V], Generic[K, V]):
     def __contains__(self, key: object) -> bool:
         note = self._has.get(key)
         if note is None:
-            note = self._has[key] = (*self._path, key, HAS)
+            note = self._has[key] = self._recorder.number((*self._path, key, HAS))
         self._recorder.notes.add(note)
         return key in self._source
 
     def __iter__(self) -> Iterator[K]:
-        self._recorder.notes.add(self._keys)
+        self._note_keys()
         return iter(self._source)
 
     def __len__(self) -> int:
-        self._recorder.notes.add(self._keys)
+        self._note_keys()
         return len(self._source)
+
+    def _note_keys(self) -> None:
+        if self._keys is None:
+            self._keys = self._recorder.number((*self._path, KEYS))
+        self._recorder.notes.add(self._keys)
 
 
 class TracedSet(Set[K]):
     """A set; what is asked of a member is noted apart from walking through all of them."""
 
-    __slots__ = ("_has", "_path", "_recorder", "_source")
+    __slots__ = ("_has", "_keys", "_path", "_recorder", "_source")
 
     def __init__(self, source: Set[K], path: Path, recorder: Recorder) -> None:
         self._source, self._path, self._recorder = source, path, recorder
-        self._has: dict[object, Path] = {}
+        self._has: dict[object, int] = {}
+        self._keys: int | None = None
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:
@@ -77,25 +84,31 @@ class TracedSet(Set[K]):
     def __contains__(self, key: object) -> bool:
         note = self._has.get(key)
         if note is None:
-            note = self._has[key] = (*self._path, key, HAS)
+            note = self._has[key] = self._recorder.number((*self._path, key, HAS))
         self._recorder.notes.add(note)
         return key in self._source
 
     def __iter__(self) -> Iterator[K]:
-        self._recorder.notes.add((*self._path, KEYS))
+        self._note_keys()
         return iter(self._source)
 
     def __len__(self) -> int:
-        self._recorder.notes.add((*self._path, KEYS))
+        self._note_keys()
         return len(self._source)
+
+    def _note_keys(self) -> None:
+        if self._keys is None:
+            self._keys = self._recorder.number((*self._path, KEYS))
+        self._recorder.notes.add(self._keys)
 
 
 class TracedLocalised(Localised):
     """Strings per language, each noted by its language."""
 
-    __slots__ = ("_paths", "_recorder", "_source")
+    __slots__ = ("_notes", "_path", "_recorder", "_source")
 
-    _paths: dict[str, Path]
+    _notes: dict[str, int]
+    _path: Path
     _recorder: Recorder
     _source: Localised
 
@@ -105,24 +118,28 @@ class TracedLocalised(Localised):
         made = object.__new__(cls)
         object.__setattr__(made, "_source", source)
         object.__setattr__(made, "_recorder", recorder)
-        object.__setattr__(made, "_paths", {KEYS: (*path, KEYS), ANY: (*path, ANY), "": path})
+        object.__setattr__(made, "_path", path)
+        object.__setattr__(made, "_notes", {})
         return made
+
+    def _note(self, asked: str) -> None:
+        note = self._notes.get(asked)
+        if note is None:
+            note = self._notes[asked] = self._recorder.number((*self._path, asked))
+        self._recorder.notes.add(note)
 
     @property
     def entries(self) -> tuple[tuple[str, str], ...]:
         """All of them."""
-        self._recorder.notes.add(self._paths[KEYS])
+        self._note(KEYS)
         return self._source.entries
 
     def get(self, language: str) -> str | None:
-        note = self._paths.get(language) if language else None
-        if note is None:
-            note = self._paths[language] = (*self._paths[""], language)
-        self._recorder.notes.add(note)
+        self._note(language)
         return self._source.get(language)
 
     def __bool__(self) -> bool:
-        self._recorder.notes.add(self._paths[ANY])
+        self._note(ANY)
         return bool(self._source)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:

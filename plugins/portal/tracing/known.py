@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
-from plugins.portal.tracing.recorder import Path, Recorder
+from plugins.portal.tracing.recorder import Recorder
 
 T = TypeVar("T")
 _MOST = 1 << 11  # values of a kind; then all of them go, so that no site needs more memory because it is large
@@ -18,7 +18,7 @@ class Known:
 
     def __init__(self, recorder: Recorder | None = None) -> None:
         self._recorder = recorder or Recorder()
-        self._kinds: dict[str, dict[Hashable, tuple[Any, frozenset[Path]]]] = {}
+        self._kinds: dict[str, dict[Hashable, tuple[Any, frozenset[int]]]] = {}
 
     def get(self, kind: str, key: Hashable, make: Callable[[], T]) -> T:
         """The value, made where it isn't known."""
@@ -29,7 +29,7 @@ class Known:
             value: T = found[0]
             return value
         outer = self._recorder.notes
-        read: set[Path] = set()
+        read: set[int] = set()
         self._recorder.notes = read
         try:
             value = make()

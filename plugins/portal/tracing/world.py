@@ -154,10 +154,11 @@ def _reader(name: str) -> Any:
         if found is None:
             there = (*path, name)
             part = world._wrap(getattr(value, name), there)
-            found = known[name] = (not isinstance(part, _SELF_NOTING), there, part)
-        if found[0]:
-            world.recorder.notes.add(found[1])
-        return found[2]
+            note = None if isinstance(part, _SELF_NOTING) else world.recorder.number(there)
+            found = known[name] = (note, part)
+        if found[0] is not None:
+            world.recorder.notes.add(found[0])
+        return found[1]
 
     return read
 
