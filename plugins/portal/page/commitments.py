@@ -95,7 +95,10 @@ def _table(
     site = edition.site
     found = undertaken.chosen(edition, rows)
     cut = _cut(site, rows)
-    whole = filters.tally(_facets_of(edition, one) for one in found) if len(cut) > 1 and not theme else None
+    whole = None
+    if len(cut) > 1 and not theme:
+        told = filters.tally(_facets_of(edition, one) for one in found)
+        whole = filters.Whole.of(specs(Place(edition, address(edition.tag))), told)
     years = _first_pages(edition, cut) if len(cut) > 1 else {}
     grades = undertaken.grades(edition, found, "", with_all=True)
     for part in paging.parts(edition, address, cut):

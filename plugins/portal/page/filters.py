@@ -60,6 +60,27 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """A list of several pages: how many rows it has, and the controls that are the same on all of them."""
+
+    rows: int
+    controls: Mapping[str, Control]  # by name
+
+    @classmethod
+    def of(cls, specs: Iterable[Spec], counted: Tally) -> Whole:
+        """Of a list whose rows are tallied."""
+        same = controls((spec for spec in specs if not spec.here), counted)
+        return cls(counted.rows, {control.name: control for control in same})
+
+    def beside(self, specs: Iterable[Spec], here: Tally) -> tuple[Control, ...]:
+        """The controls of a page of the list, whose rows are tallied ``here``."""
+        rows = Tally(self.rows, here.counts)
+        offered = {control.name: control for control in controls((spec for spec in specs if spec.here), rows)}
+        made = ((offered if spec.here else self.controls).get(spec.name) for spec in specs)
+        return tuple(control for control in made if control is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Filters:
     """The filters of a page."""
 
@@ -79,24 +100,27 @@ def tally(rows: Iterable[Facets]) -> Tally:
     for row in rows:
         total += 1
         for name, values in row:
-            counts.setdefault(name, Counter()).update(set(values))
+            found = counts.get(name)
+            if found is None:
+                found = counts[name] = Counter()
+            for value in dict.fromkeys(values):
+                found[value] = found.get(value, 0) + 1
     return Tally(total, counts)
 
 
 def filters(
-    part: Part[T], specs: tuple[Spec, ...], here: Tally, *, whole: Tally | None = None, at: str = ""
+    part: Part[T], specs: tuple[Spec, ...], here: Tally, *, whole: Whole | None = None, at: str = ""
 ) -> Filters:
     """The filters of a page whose rows are tallied ``here``.
 
-    whole, at: the tally and the address of the list, where ``index`` tells the filters of its other pages.
+    whole, at: the list and its address, where ``index`` tells the filters of its other pages.
     """
     names = tuple(spec.name for spec in specs)
     if not (whole and part.pager):
         return Filters(controls(specs, here), names, part.pager is not None)
-    mixed = Tally(whole.rows, {**whole.counts, **{s.name: here.counts.get(s.name, Counter()) for s in specs if s.here}})
     to = part.place.to
     pattern = to(addresses.part(at, 0)).removesuffix("0.html") + "{n}.html"
-    return Filters(controls(specs, mixed), names, True, to(addresses.rows(at)), part.number, to(at), pattern)
+    return Filters(whole.beside(specs, here), names, True, to(addresses.rows(at)), part.number, to(at), pattern)
 
 
 def index(pages: Iterable[Iterable[Facets]]) -> bytes:

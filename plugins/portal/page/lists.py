@@ -57,13 +57,12 @@ class Shelf:
 
     facets: Mapping[str, filters.Facets]  # document → its values; newest first
     by_value: Mapping[str, Mapping[str, tuple[str, ...]]]  # facet → value → documents, newest first
-    tally: filters.Tally
 
     @classmethod
     def of(cls, edition: Edition) -> Shelf:
         """The documents of the site."""
         facets = {id: facets_of(edition, document) for id, document in edition.site.documents.items()}
-        return cls(facets, _by_value(facets), filters.tally(facets.values()))
+        return cls(facets, _by_value(facets))
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -71,8 +70,10 @@ def pages(edition: Edition) -> Iterator[Page]:
     gettext = edition.catalogue.gettext
     shelf = Shelf.of(edition)
     title = gettext("Documents")
-    for part in paging.parts(edition, addresses.documents, paging.split(shelf.facets, MOST)):
-        yield _page(part, title, shelf)
+    cut = paging.split(shelf.facets, MOST)
+    whole = filters.Whole.of(specs(edition), filters.tally(shelf.facets.values())) if len(cut) > 1 else None
+    for part in paging.parts(edition, addresses.documents, cut):
+        yield _page(part, title, shelf, whole=whole)
     for spec in specs(edition):
         for value, ids in shelf.by_value.get(spec.name, {}).items() if spec.name in PAGED else ():
             # Translators: the heading of a list, for example “Documents: Joint statement” or “Documents: 2023”.
@@ -86,22 +87,29 @@ def _address(facet: str, value: str) -> paging.Address:
     return lambda language: addresses.documents_by(language, facet, value)
 
 
-def _page(part: paging.Part[str], title: str, shelf: Shelf, chosen: tuple[str, str] = ("", "")) -> Page:
+def _page(
+    part: paging.Part[str],
+    title: str,
+    shelf: Shelf,
+    chosen: tuple[str, str] = ("", ""),
+    *,
+    whole: filters.Whole | None = None,
+) -> Page:
     place = part.place
     facet, value = chosen
     description = title if facet else place.edition.catalogue.gettext("All documents of the portal, the newest first.")
-    ids = shelf.by_value[facet][value] if facet else tuple(shelf.facets)
+    total = len(shelf.by_value[facet][value] if facet else shelf.facets)
     is_all = Link(place.edition.catalogue.gettext("All documents"), place.to(addresses.documents(place.tag)))
-    feed = feeds.link(place, addresses.feed(place.tag)) if ids else ()
+    feed = feeds.link(place, addresses.feed(place.tag)) if total else ()
     view = DocumentsView(
-        total=len(ids),
+        total=total,
         everything=is_all if facet else None,
         choices=tuple(_choices(place, shelf.by_value)),
         filters=filters.filters(
             part,
             specs(place.edition),
             filters.tally(shelf.facets[id] for id in part.items),
-            whole=None if facet else shelf.tally,
+            whole=whole,
             at=addresses.documents(place.tag),
         ),
         documents=listed(place, part.items, shelf.facets),

@@ -78,7 +78,7 @@ def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
 def _page(part: paging.Part[Passages[Row]], theme: Theme, rows: tuple[Row, ...], documents: int) -> Page:
     place, edition, whole = part.place, part.place.edition, part.number == 1
     groups = tuple(quotes.provisions(place, passages) for passages in part.items)
-    feed = feeds.link(place, addresses.theme_feed(place.tag, theme.id), dict.fromkeys(row.document for row in rows))
+    feed = feeds.link(place, addresses.theme_feed(place.tag, theme.id), (row.document for row in rows))
     view = ThemeView(
         name=edition.named(theme.labels, theme.id),
         definition=edition.named(theme.definitions, ""),

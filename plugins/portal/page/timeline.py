@@ -40,6 +40,15 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """How much happened in a year, and the page of the timeline on which it begins."""
+
+    year: int
+    count: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Year:
     """A year with its facts in order; on a later page what the earlier one had no room for."""
 
@@ -71,8 +80,10 @@ def pages(edition: Edition) -> Iterator[Page]:
     title = edition.catalogue.gettext("Timeline")
     description = edition.catalogue.gettext("Documents, events and instruments in the order of their dates.")
     seen = 0
-    for part in paging.parts(edition, _address, _cut(edition)):
-        view = TimelineView(bars(part.place), _years(part.place, part.items, seen))
+    cut = _cut(edition)
+    begun = _begun(cut)
+    for part in paging.parts(edition, _address, cut):
+        view = TimelineView(_bars(part.place, begun), _years(part.place, part.items, seen))
         seen = part.items[-1].date.year if part.items else 0
         yield render(
             part.place, "timeline", title, view, description=description, alternates=part.twins, pager=part.pager
@@ -98,18 +109,32 @@ def _cut(edition: Edition) -> tuple[tuple[Fact, ...], ...]:
 
 def bars(place: Place) -> tuple[Bar, ...]:
     """How much happened in each year, each leading to where it begins; many years are folded into decades."""
+    return _bars(place, _begun(_cut(place.edition)))
+
+
+def _begun(cut: tuple[tuple[Fact, ...], ...]) -> tuple[Begun, ...]:
+    """All years that have facts."""
     counts: Counter[int] = Counter()
-    starts: dict[int, str] = {}
-    for number, items in enumerate(_cut(place.edition), start=1):
-        for fact in items:
-            year = fact.date.year
-            counts[year] += 1
-            path = addresses.part(_address(place.tag), number)
-            starts.setdefault(year, place.to(f"{path}#y-{year}"))
-    most = max(counts.values(), default=1)
-    label = place.edition.formats.year
+    first: dict[int, int] = {}
+    for number, items in enumerate(cut, start=1):
+        for year, count in Counter(fact.date.year for fact in items).items():
+            counts[year] += count
+            first.setdefault(year, number)
+    return tuple(Begun(year, counts[year], first[year]) for year in sorted(counts))
+
+
+def _bars(place: Place, begun: tuple[Begun, ...]) -> tuple[Bar, ...]:
+    most = max((one.count for one in begun), default=1)
+    label, path = place.edition.formats.year, _address(place.tag)
     years = [
-        Bar(year, label(year), starts[year], counts[year], round(100 * counts[year] / most)) for year in sorted(counts)
+        Bar(
+            one.year,
+            label(one.year),
+            place.to(f"{addresses.part(path, one.page)}#y-{one.year}"),
+            one.count,
+            round(100 * one.count / most),
+        )
+        for one in begun
     ]
     return tuple(years) if len(years) <= FOLDED else _decades(place, years)
 
