@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from plugins.portal.export.dates import parts
 from plugins.portal.export.edition import Edition
+from plugins.portal.export.indented import indented
 from plugins.portal.model import PartialDate
 
 
 def write(edition: Edition) -> str:
     """The item; what is not known is left out."""
     item = {name: value for name, value in _item(edition).items() if value}
-    return json.dumps([item], ensure_ascii=False, indent=2) + "\n"
+    return indented([item], 2) + "\n"
 
 
 def _type(edition: Edition) -> str:

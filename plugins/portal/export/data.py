@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from plugins.portal import addresses
 from plugins.portal.export import values
 from plugins.portal.export.edition import Edition, Library
 from plugins.portal.export.formats import FORMATS
+from plugins.portal.export.indented import indented
 from plugins.portal.export.jsonld import wikidata
 from plugins.portal.model import Document, Entity, Row
 
@@ -33,7 +33,7 @@ def write(library: Library, document: Document) -> str:
         "versions": [_version(Edition(library, document, annotated), path) for annotated in document.versions],
         "links": values.of_links(library.corpus.graph, (Row(record.id, ""), *_rows(document))),
     }
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return indented(value, 1) + "\n"
 
 
 def _entities(library: Library, document: Document) -> list[Entity]:

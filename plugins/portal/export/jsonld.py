@@ -6,12 +6,12 @@ manifestation. A summary realises nothing: it is an article of the portal based 
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 from plugins.portal import addresses
 from plugins.portal.export.edition import PORTAL, Edition, Library
+from plugins.portal.export.indented import indented
 from plugins.portal.export.names import label
 from plugins.portal.model import ENTITY_KINDS, Document, Entity
 
@@ -31,7 +31,7 @@ _WIKIDATA = re.compile(r"Q[1-9][0-9]*\Z")
 def write(edition: Edition) -> str:
     """One node; what is not known is left out."""
     node = {name: value for name, value in _node(edition).items() if value}
-    return json.dumps(node, ensure_ascii=False, indent=2) + "\n"
+    return indented(node, 2) + "\n"
 
 
 def wikidata(entity: Entity) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from plugins.portal import addresses
 from plugins.portal.languages import language as language_of
@@ -25,6 +26,12 @@ class Link:
     twin: bool = False  # of the language switch: the same content in another language
 
 
+@lru_cache(maxsize=64)  # asked a thousand times for a page
+def _standing(path: str) -> tuple[str, int]:
+    steps = path.split("/")
+    return steps[1] if len(steps) > 2 else "", len(steps)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page being made: its language and its address."""
@@ -42,8 +49,7 @@ class Place:
 
         But for a link with a fragment, which from the page itself is the fragment alone.
         """
-        steps = self.path.split("/")
-        return steps[1] if len(steps) > 2 else "", len(steps)
+        return _standing(self.path)
 
     def to(self, target: str) -> str:
         """The relative link to an address of the site."""
@@ -71,28 +77,58 @@ class Place:
 
         With a provision, to a page that has this row; to the top of the document where no page has it.
         """
-        if provision and self.path.endswith(f"/{id}.html"):  # the page itself, perhaps
+        if not provision:
+            return self._whole(id)[0]
+        if self._may_be_of(id):
             return self._document(id, provision)
         return self.edition.known.get("document", (self.standing, id, provision), lambda: self._document(id, provision))
 
+    def _may_be_of(self, id: str) -> bool:
+        """Whether this may be a document's own page, from which links to its rows are fragments alone."""
+        return self.path.endswith(f"/{id}.html")
+
     def _document(self, id: str, provision: str) -> Link:
+        link, page = self._whole(id)
+        if not page:
+            return link
+        document = self.edition.site.documents[id]
+        if not self._has_row(document, page, provision):
+            holding = tuple(tag for tag in self.edition.site.pages[id] if self._has_row(document, tag, provision))
+            if not holding:
+                return link
+            page = choose.closest_page(holding, document, self.tag) or page
+        elif not self._may_be_of(id):
+            return Link(link.text, f"{link.href}#{provision}", link.language, link.target, link.note)
+        return self._to_page(id, page, provision)
+
+    def _whole(self, id: str) -> tuple[Link, str]:
+        """The link to a document as a whole, and the language of the page that it leads to; "" where it has none."""
+        return self.edition.known.get("whole", (self.standing, id), lambda: self._to_closest(id))
+
+    def _to_closest(self, id: str) -> tuple[Link, str]:
         document = self.edition.site.documents.get(id)
         if document is None:
-            return Link(id)
-        name = self.edition.known.get("title", id, lambda: self.edition.document_title(document))
-        pages = self.edition.site.pages[id]
-        holding = tuple(tag for tag in pages if self._has_row(document, tag, provision))
-        page = choose.closest_page(holding or pages, document, self.tag)
+            return Link(id), ""
+        page = choose.closest_page(self.edition.site.pages[id], document, self.tag)
         if page is None:
-            return Link(name.text, "", name.language)
-        link = self.named(name, addresses.document(page, id, provision if holding else ""))
+            name = self._title(document)
+            return Link(name.text, "", name.language), ""
+        return self._to_page(id, page), page
+
+    def _to_page(self, id: str, page: str, provision: str = "") -> Link:
+        """A document by its title, leading to its page in a language, which the link names where it is not this one."""
+        name = self._title(self.edition.site.documents[id])
+        link = self.named(name, addresses.document(page, id, provision))
         guest = self.edition.site.guests.get(id)
         language = guest.version.language if guest else page
         return link if language == self.tag else replace(link, target=language, note=self.in_language(language))
 
+    def _title(self, document: Document) -> Named:
+        return self.edition.known.get("title", document.record.id, lambda: self.edition.document_title(document))
+
     def _has_row(self, document: Document, tag: str, provision: str) -> bool:
         shown = self.edition.site.shown(document, tag)
-        return shown is not None and (not provision or provision in self.edition.site.rows[shown.version.key])
+        return shown is not None and provision in self.edition.site.rows[shown.version.key]
 
     def in_language(self, tag: str) -> str:
         """The words "(in German)", for what follows a link."""
@@ -102,14 +138,15 @@ class Place:
 
     def row(self, row: Row) -> Link:
         """A provision by its number or kind, without the document's title."""
-        if self.path.endswith(f"/{row.document}.html"):
+        if self._may_be_of(row.document):
             return self._row(row)
         return self.edition.known.get("row", (self.standing, row), lambda: self._row(row))
 
     def _row(self, row: Row) -> Link:
         found = self.edition.chosen(row)
         name = self.edition.provision_name(*found) if found else Named(self.edition.row_label(row.provision))
-        return replace(self._document(row.document, row.provision), text=name.text, language=name.language, note="")
+        there = self._document(row.document, row.provision)
+        return Link(name.text, there.href, name.language, there.target)
 
     def entity(self, id: str) -> Link:
         """An entity by its usual name; words alone where the portal does not speak of it."""

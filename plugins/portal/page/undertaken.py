@@ -81,11 +81,12 @@ def grades(edition: Edition, found: Iterable[Commitment], href: str, *, with_all
 def shown(place: Place, found: Commitment) -> CommitmentRow:
     """A commitment as a page shows it."""
     edition = place.edition
-    provision = place.row(Row(found.document, found.provision))
+    row = Row(found.document, found.provision)
+    there = place.row(row)
     return CommitmentRow(
         document=place.document(found.document),
-        provision=replace(provision, href=with_sentence(provision.href, found.sentence)),
-        reading=place.reading(Row(found.document, found.provision)),
+        provision=Link(there.text, with_sentence(there.href, found.sentence), there.language, there.target),
+        reading=place.reading(row),
         sentence=shortened(found.sentence, _SENTENCE),
         language="" if found.language == place.tag else found.language,
         strength=found.strength,
