@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import time
+from collections import Counter
+from collections.abc import Generator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from plugins.portal import memory, workers
 from plugins.portal.executors import Dask
 from plugins.portal.workers import Workers, available, named
 
@@ -61,6 +64,37 @@ def test_many_items_are_done_by_several_processes_and_few_by_this_one() -> None:
     assert len(set(Workers(2).map(process, None, range(200)))) == 2
     assert set(Workers(2).map(process, None, range(3))) == {os.getpid()}
     assert set(Workers(1).map(process, None, range(200))) == {os.getpid()}
+
+
+def test_no_process_does_more_items_the_more_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would hold more and more of what it shares with the process that it was forked from."""
+    monkeypatch.setattr(workers, "_TURN", 25)
+    done = Counter(Workers(2).map(process, None, range(220)))
+    assert 5 < len(done) <= 10, "five turns of two processes"
+    assert max(done.values()) <= 50, "the items of a turn"
+    assert list(Workers(2).map(times, 2, range(220))) == [2 * number for number in range(220)]
+
+
+def test_processes_that_have_grown_heavy_are_followed_by_others_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[int] = []
+
+    def turn(items: Sequence[int], processes: int, done: object) -> Generator[int, None, int]:
+        turns.append(len(items))
+        yield from items
+        return workers._HEAVY * 2 if len(turns) < 3 else workers._HEAVY // 8
+
+    monkeypatch.setattr(workers, "_TURN", 50)
+    monkeypatch.setattr(workers, "_turn", turn)
+    assert list(Workers(2).map(times, 2, range(350))) == list(range(350))
+    assert turns == [100, 50, 25, 100, 75], "half as many while they are heavy, and never more than fifty for each"
+
+
+@pytest.mark.skipif(not memory.own(), reason="the system does not tell")
+def test_what_a_process_writes_is_its_own() -> None:
+    before = memory.own()
+    mine = bytearray(64 << 20)
+    assert memory.own() - before > 60 << 20
+    assert len(mine) == 64 << 20
 
 
 @pytest.mark.parametrize("workers", [Workers(1), Workers(2), Workers(2, ThreadPoolExecutor)])

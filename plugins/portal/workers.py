@@ -1,6 +1,8 @@
 """Work on many items at once, in processes of their own, with results in the order of the items.
 
 What all items need is inherited by processes that are forked after it was made, so it is neither sent nor made again.
+A process that is forked shares the memory of this one until it looks at it, and keeps what it works out for the next
+item: it grows with all that its items touch. So after a turn others take its place, however many items there are.
 An executor whose processes run elsewhere (``dask.distributed``) gets it as a file, read once by each process.
 """
 
@@ -11,15 +13,15 @@ import multiprocessing
 import os
 import pickle
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from plugins.portal import executors, profiling
+from plugins.portal import executors, memory, profiling
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -29,6 +31,8 @@ Done: TypeAlias = Callable[[Sequence[R]], None]
 _SMALLEST = 16  # items: fewer are done sooner than a process starts
 _PARTS = 8  # for each process, at least, so that none waits long for the slowest
 _ALIKE = 4  # parts of one size for each process, before they grow
+_TURN = 1 << 10  # items, on average, that a process does at most before another takes its place
+_HEAVY = 192 << 20  # bytes that a process should have for itself at the end of its turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class _Made(Generic[R]):
 
     results: list[R]
     account: profiling.Account
+    own: int = 0  # bytes that the process has for itself, where it was asked for that
 
 
 def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes: int, done: Done[R]) -> Iterator[R]:
@@ -90,19 +95,37 @@ def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes
     gc.collect()
     gc.freeze()  # what was made before is not touched by a collection in a child, and so stays shared
     try:
-        fork = multiprocessing.get_context("fork")
-        measured = profiling.current() is not None
-        with ProcessPoolExecutor(processes, mp_context=fork) as pool:
-            futures = [pool.submit(_of_inherited, part, measured) for part in _parts(items, processes)]
-            yield from _in_order(futures, done)
+        start, most = 0, _TURN * processes
+        while start < len(items):
+            turn = items[start : start + most]
+            heaviest = yield from _turn(turn, processes, done)
+            start += len(turn)
+            most = max(_SMALLEST, min(_TURN * processes, len(turn) * _HEAVY // max(heaviest, 1)))
     finally:
         gc.unfreeze()
         _inherited.pop()
 
 
-def _of_inherited(items: Sequence[Any], measured: bool) -> _Made[Any]:
+def _turn(items: Sequence[Any], processes: int, done: Done[R]) -> Generator[R, None, int]:
+    """What processes make that are forked for this; returns how many bytes the heaviest has for itself in the end."""
+    fork, measured = multiprocessing.get_context("fork"), profiling.current() is not None
+    parts = _parts(items, processes)
+    last, heaviest = len(parts) - 2 * processes, 0
+
+    def weigh(made: _Made[R]) -> None:
+        nonlocal heaviest
+        heaviest = max(heaviest, made.own)
+
+    with ProcessPoolExecutor(processes, mp_context=fork) as pool:
+        futures = [pool.submit(_of_inherited, part, measured, at >= last) for at, part in enumerate(parts)]
+        yield from _in_order(futures, done, weigh)
+    return heaviest
+
+
+def _of_inherited(items: Sequence[Any], measured: bool, weighed: bool) -> _Made[Any]:
     task, context = _inherited[-1]
-    return _made(task, context, items, measured)
+    made = _made(task, context, items, measured)
+    return replace(made, own=memory.own()) if weighed else made
 
 
 def _made(task: Callable[[C, T], R], context: C, items: Sequence[T], measured: bool) -> _Made[R]:
@@ -151,7 +174,9 @@ def _parts(items: Sequence[T], processes: int) -> list[Sequence[T]]:
     return parts
 
 
-def _in_order(futures: list[Future[_Made[R]]], done: Done[R]) -> Iterator[R]:
+def _in_order(
+    futures: list[Future[_Made[R]]], done: Done[R], look: Callable[[_Made[R]], None] = lambda made: None
+) -> Iterator[R]:
     def tell(future: Future[_Made[R]]) -> None:
         if not future.cancelled() and future.exception() is None:
             done(future.result().results)
@@ -160,8 +185,10 @@ def _in_order(futures: list[Future[_Made[R]]], done: Done[R]) -> Iterator[R]:
     try:
         for future in futures:
             future.add_done_callback(tell)
-        for future in futures:
-            made = future.result()
+        futures.reverse()
+        while futures:  # what has been handed on is kept by nobody here
+            made = futures.pop().result()
+            look(made)
             if meter:
                 meter.merge(made.account)
             yield from made.results
