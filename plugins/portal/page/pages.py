@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+
+from jinja2 import TemplateError
 
 from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
@@ -103,6 +106,13 @@ class Editions:
 
     by_language: Mapping[str, Edition]
     sources: Sources  # of templates
+
+    def load(self) -> None:
+        """Reads all templates, so that processes that are forked have them; one at fault is told when it is used."""
+        for edition in self.by_language.values():
+            for name in edition.templates.list_templates(extensions=["html"]):
+                with suppress(TemplateError, UnicodeDecodeError):
+                    edition.templates.get_template(name)
 
     def tasks(self) -> tuple[Task, ...]:
         """All the work there is, in an order that leaves the smallest to the end."""

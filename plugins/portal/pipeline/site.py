@@ -59,6 +59,8 @@ def publish(
     outputs = [output for made in before.values() for output in made]
     rendered: list[str] = []
     with profiling.stage("pages and files"):
+        if size:
+            editions.load()  # before processes are forked, which then have them
         more = tally(progress, "Making pages and files", size.files if size else 0)
         made = inputs.workers.map(_make, work, waiting, lambda done: more(sum(len(each.outputs) for each in done)))
         for job, done in zip(waiting, made, strict=True):
