@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.build import results, say
-from bench.build.corpus import Corpus, Parameters
-from bench.build.peers import PEERS, UnavailableError
+from bench.build.corpus import Parameters
+from bench.build.peers import PEERS
 from bench.build.peers.concordance import Concordance
 from bench.build.runs import SCENARIOS, Task, compare, install
 from plugins.portal import locks
@@ -56,17 +56,10 @@ def _measure(asked: argparse.Namespace, wanted: list[Parameters]) -> int:
             used = f"{found.wall:.2f} s, {found.cpu:.2f} CPU s, {found.peak / 1e6:,.0f} MB"
             say(f"  {found.peer}, {SCENARIOS[found.scenario]}: {used}")
             book = replace(book, results=book.with_results((found,)))
+            if (found.peer, found.scenario) == (Concordance.name, "full"):  # its project stands until all are compared
+                profile = Concordance().stages(asked.workspace / "projects" / found.peer)
+                book = replace(book, profiles={**book.profiles, str(parameters.documents): profile})
             results.write(book, asked.into)
-    portal, project = Concordance(), asked.workspace / "projects" / "stages"
-    for parameters in wanted if portal.name in there else ():
-        say(f"{parameters.documents:,} documents: the portal's stages")
-        try:
-            profile = portal.stages(Corpus.of(parameters), project, asked.interface)
-        except UnavailableError as fault:
-            say(f"  {fault}")
-            continue
-        book = replace(book, profiles={**book.profiles, str(parameters.documents): profile})
-        results.write(book, asked.into)
     return 0 if builders else 1
 
 

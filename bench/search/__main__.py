@@ -163,7 +163,7 @@ def _heading(plan: Plan, language: str, engine: Engine) -> Iterator[Quality]:
 
 def _pieces(plan: Plan, language: str, engine: Engine, bodies: int) -> Iterator[Quality]:
     path = plan.provisions_of(language, bodies)
-    asked = queries.substrings(records.read(path), plan.pieces, plan.seed, measure.DEEP)
+    asked = queries.substrings(records.read(path), plan.pieces, plan.seed)
     folder = plan.work / "quality"
     measure.built(engine, path, language, folder)
     yield measure.quality(engine, plan.browser, folder, asked, measure="recall", language=language)

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from bench.search.provisions import Provision
 from plugins.portal.languages import language as language_of
 from plugins.portal.search import tokens
+from plugins.portal.search.stops import STOPS
 
 _LETTER = re.compile(r"[^\W\d_]")
 _MARK = re.compile("[\u0300-\u036f\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3]")
 _SUBSTRING = (3, 8)  # code points
+MOST = 100  # provisions that hold a piece: a tenth of the results that are looked at
 _SAMPLED_RUN = (2, 6)  # code points of a query in a script without spaces
 
 
@@ -26,12 +28,18 @@ class Question:
 
 
 def everyday(provisions: Sequence[Provision], count: int, seed: int = 1) -> tuple[Question, ...]:
-    """One to three words that stand beside each other in a heading: readers search for what texts are about."""
+    """One to three words that stand beside each other in a heading: readers search for what texts are about.
+
+    So no query is of words of the stop lists alone.
+    """
     draw = random.Random(f"everyday {seed}")  # noqa: S311  repeatable on purpose
     found: dict[str, None] = {}
     while len(found) < count:
-        found.setdefault(_some_words(draw.choice(provisions), draw))
-    return tuple(Question(words) for words in found if words)
+        provision = draw.choice(provisions)
+        words = _some_words(provision, draw)
+        if set(words.lower().split()).difference(STOPS.get(provision.language, ())):
+            found.setdefault(words)
+    return tuple(map(Question, found))
 
 
 def headings(provisions: Sequence[Provision], count: int, seed: int = 1) -> tuple[Question, ...]:
@@ -41,10 +49,11 @@ def headings(provisions: Sequence[Provision], count: int, seed: int = 1) -> tupl
     return tuple(Question(each.heading, frozenset([each.id])) for each in chosen)
 
 
-def substrings(provisions: Sequence[Provision], count: int, seed: int = 1, most: int = 1_000) -> tuple[Question, ...]:
+def substrings(provisions: Sequence[Provision], count: int, seed: int = 1, most: int = MOST) -> tuple[Question, ...]:
     """Pieces of texts of 3 to 8 letters, that begin and end at whole letters, with all provisions that hold them.
 
-    most: of the provisions that hold a piece. Who looks at fewer results than hold it could not measure its recall.
+    most: of the provisions that hold a piece. Many more may hold its letters, elsewhere or in another order, and be
+    found as well; who looks at fewer results than that could not measure its recall.
     """
     draw = random.Random(f"substrings {seed}")  # noqa: S311  repeatable on purpose
     texts = [(each.id, "\n".join((each.title, each.heading, each.text))) for each in provisions]

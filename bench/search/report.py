@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 
 from bench.search.browser import LATENCY, RATE
-from bench.search.measure import SLOW_QUERIES, Quality, Speed, Spread
+from bench.search.measure import DEEP, SLOW_QUERIES, Quality, Speed, Spread
+from bench.search.queries import MOST
 from bench.search.rows import Row, of
 
 
@@ -26,6 +27,7 @@ def page(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
+_INVENTED = "invented"  # what provisions are called that no file was given for
 _SPEEDS = (
     "Median of the queries, in brackets the worst. Times with an asterisk are calculated from the bytes: the least\n"
     "that the line needs."
@@ -36,7 +38,7 @@ _HEADINGS = (
 )
 _PIECES = (
     "Pieces of 3 to 8 letters of the texts, in the scripts that set no spaces between words; right are all provisions\n"
-    "that hold the piece, if no more than 1,000 do. Recall among the first 1,000 results."
+    f"that hold the piece, and no more than {MOST} do. Recall among the first {DEEP:,} results."
 )
 _CROSSING = (
     "The portal's own summaries: only the English ones are indexed; headings of the same provisions in other\n"
@@ -47,8 +49,9 @@ _CROSSING = (
 def _told(rows: Sequence[Row]) -> Iterable[str]:
     engines = dict.fromkeys(f"{row.key.engine} {row.version}".strip() for row in rows)
     yield f"- {_list(engines)}; {_list(row.chromium for row in rows)}."
-    corpora = dict.fromkeys(row.key.corpus or "invented by `bench/search/grammar.py`" for row in rows)
+    corpora = dict.fromkeys(row.key.corpus or f"{_INVENTED} by `bench/search/grammar.py`" for row in rows)
     yield f"- Provisions: {_list(corpora)}; seed {_list(str(row.key.seed) for row in rows)}."
+    yield "  How like the invented ones are to laws: `LIKENESS.md`; `bench/search/laws.py` reads the laws."
     queries = _list(str(row.queries) for row in of(rows, "speed"))
     yield f"- {queries or 'No'} queries a language, of one to three words of headings, each by a reader with an"
     yield "  empty cache. Bytes are what the browser received, headers included: library, index, and the texts of the"
@@ -69,10 +72,10 @@ def _list(values: Iterable[str]) -> str:
 
 def _speed_table(rows: Sequence[Row]) -> Iterable[str]:
     yield (
-        "| language | provisions | engine | on disk MB | sent MB: index, texts | build s (CPU) | memory GB "
+        "| language | provisions | of | engine | on disk MB | sent MB: index, texts | build s (CPU) | memory GB "
         "| first query KB | next query KB | slow line s | scoring ms | row took min (load) |"
     )
-    yield "|---|---|---|---|---|---|---|---|---|---|---|---|"
+    yield "|---|---|---|---|---|---|---|---|---|---|---|---|---|"
     yield from map(speed_row, rows)
 
 
@@ -84,7 +87,8 @@ def speed_row(row: Row) -> str:
     star = "*" if each.slow_is_calculated else ""
     took = f"{row.took / 60:.1f} ({row.load:.0f})" if row.took else "–"
     return (
-        f"| {each.language} | {each.provisions:,} | {each.engine} | {each.size / 1e6:.1f} "
+        f"| {each.language} | {each.provisions:,} | {row.key.corpus.removesuffix('.jsonl') or _INVENTED} "
+        f"| {each.engine} | {each.size / 1e6:.1f} "
         f"| {_parts(each)} "
         f"| {each.build.seconds:.0f} ({each.build.cpu:.0f}) | {each.build.peak / 1e9:.2f} "
         f"| {_both(each.first, 1e3, 0)} | {_both(each.following, 1e3, 0)} | {_both(each.slow, 1e3, 1)}{star} "
@@ -104,13 +108,13 @@ def _both(values: Spread, unit: float, digits: int) -> str:
 
 def _quality_table(rows: Sequence[Row], name: str) -> Iterable[str]:
     engines = tuple(dict.fromkeys(row.key.engine for row in rows))
-    by = {(row.key.language, row.key.provisions, row.key.engine): row.measured for row in rows}
+    by = {(row.key.language, row.key.provisions, row.key.corpus, row.key.engine): row.measured for row in rows}
     yield f"| {name} | questions | {' | '.join(engines)} |"
     yield "|---|---|" + "---|" * len(engines)
-    for language, provisions in dict.fromkeys((row.key.language, row.key.provisions) for row in rows):
-        found = [by.get((language, provisions, engine)) for engine in engines]
+    for of_ in dict.fromkeys((row.key.language, row.key.provisions, row.key.corpus) for row in rows):
+        found = [by.get((*of_, engine)) for engine in engines]
         questions = next(each.questions for each in found if isinstance(each, Quality))
-        yield f"| {language} | {questions} | {' | '.join(map(_value, found))} |"
+        yield f"| {of_[0]} | {questions} | {' | '.join(map(_value, found))} |"
 
 
 def _value(measured: Speed | Quality | None) -> str:

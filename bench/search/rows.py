@@ -71,7 +71,7 @@ def of(rows: Iterable[Row], table: Table) -> tuple[Row, ...]:
 
 def _order(row: Row) -> tuple[object, ...]:
     key = row.key
-    return TABLES.index(key.table), -key.provisions, key.language, key.engine, key.corpus, key.seed
+    return TABLES.index(key.table), -key.provisions, key.language, key.corpus, key.engine, key.seed
 
 
 def _row(held: dict[str, Any]) -> Row:

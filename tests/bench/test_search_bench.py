@@ -6,14 +6,14 @@ import importlib.util
 import re
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
 
-from bench.search import grammar, metrics, queries, report
+from bench.search import grammar, laws, metrics, queries, report
 from bench.search.crossing import INDEXED
+from bench.search.likeness import likeness, table
 from bench.search.measure import Quality, Speed, Spread
 from bench.search.process import Cost, run
 from bench.search.provisions import Provision, read, without_headings, write
@@ -47,11 +47,53 @@ def test_the_same_seed_gives_the_same_provisions_and_another_gives_others() -> N
     assert few("en") != few("en", seed=2)
 
 
-def test_words_are_as_unequal_as_those_of_real_texts() -> None:
-    counts = Counter(word for each in few("en", 400) for word in re.findall(r"\w+", each.text.lower()))
-    ordered = [count for _, count in counts.most_common()]
-    assert 3 < ordered[0] / ordered[20] < 30
-    assert sum(count == 1 for count in ordered) > 0.05 * len(ordered)
+@pytest.mark.parametrize(("language", "real"), [("en", "real-en"), ("zh-Hans", "real-zh")])
+def test_words_stand_in_provisions_as_they_do_in_laws(language: str, real: str) -> None:
+    """Figures that hang little on how many provisions there are; LIKENESS.md has those of the laws."""
+    found = likeness(grammar.provisions(language, 1_500))
+    lines = (PROJECT / "bench" / "search" / "LIKENESS.md").read_text().splitlines()
+    heading, *rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("| ")]
+    of = {row[0]: float(row[heading.index(real)].rstrip("%").replace(",", "")) for row in rows}
+    assert found.words == pytest.approx(of["words in one, on average"], rel=0.1)
+    assert found.different == pytest.approx(of["different words in one"], rel=0.12)
+    for rank, share in found.usual.items():
+        assert 100 * share == pytest.approx(of[f"share of the {rank:,} most usual"], rel=0.1, abs=2.5)
+
+
+def some(id: str, text: str) -> Provision:
+    return Provision(f"{id}#p-1", id, "en", "", "", text)
+
+
+def test_likeness_counts_words_in_provisions_and_documents() -> None:
+    corpus = [some("a", "The port and the sea"), some("b", "A port"), *(some("c", "port") for _ in range(60))]
+    found = likeness([*corpus, some("d", "\u6e2f\u53e3\u5408\u4f5c")])
+    assert (found.provisions, found.median, found.vocabulary) == (63, 1, 8)
+    assert found.words == (5 + 2 + 60 + 3) / 63 and found.different == (4 + 2 + 60 + 3) / 63
+    assert (found.again, found.together) == (1.0, 62 / 3)
+    assert "| provisions | 63 |" in table({"some": found})
+
+
+def test_laws_become_provisions(tmp_path: Path) -> None:
+    """The shapes of the two collections that figures were taken from, with words of our own."""
+    (tmp_path / "H-1.xml").write_text(
+        "<Statute><ShortTitle>Harbours <XRef>Act</XRef></ShortTitle><Section><MarginalNote>Fees</MarginalNote>"
+        "<Subsection><Text>A fee is due on arrival.</Text><Paragraph><Text>for large ships.</Text></Paragraph>"
+        "</Subsection><Subsection><MarginalNote>Waiver</MarginalNote><Text>No fee is due in storms.</Text></Subsection>"
+        "</Section><Section><Text>Repealed</Text></Section></Statute>"
+    )
+    first, second = laws.canada(tmp_path)
+    assert (first.id, first.title, first.heading) == ("en-h-1#p-1", "Harbours Act", "Fees")
+    assert first.text == "A fee is due on arrival. for large ships."
+    assert (second.id, second.heading, second.text) == ("en-h-1#p-2", "Waiver", "No fee is due in storms.")
+    (tmp_path / "港口法.md").write_text(
+        "# 港口法\n\n## 第一章 总则\n\n第一条 港口收取费用。\n\n<!-- x -->\n大船另计。\n\n第二条 风暴时免收。\n"
+    )
+    found = list(laws.china(tmp_path))
+    assert [(each.id, each.title, each.heading) for each in found] == [
+        ("zh-00000#p-1", "港口法", "第一章 总则"),
+        ("zh-00000#p-2", "港口法", "第一章 总则"),
+    ]
+    assert [each.text for each in found] == ["第一条 港口收取费用。大船另计。", "第二条 风暴时免收。"]
 
 
 def test_provisions_pass_through_a_file_unchanged(tmp_path: Path) -> None:
@@ -141,7 +183,7 @@ def test_a_row_is_kept_as_soon_as_it_is_known_and_takes_the_place_of_the_one_bef
     again = row("A", "en", speed(6_000_000))
     Rows(path).add(again)
     assert Rows(path).all() == (again, second)
-    assert "| en | 50 | A | 6.0 | 3.0, 1.0 | 8 (4) | 1.00 | 1 (2) |" in report.page(Rows(path).all())
+    assert "| en | 50 | invented | A | 6.0 | 3.0, 1.0 | 8 (4) | 1.00 | 1 (2) |" in report.page(Rows(path).all())
     assert "| 1.5 (3) |" in report.page(Rows(path).all())
 
 

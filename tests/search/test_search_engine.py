@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from plugins.portal.search.site import build
+from plugins.portal.search.site import FORMAT, build
 from plugins.portal.search.works import works_of
 
 from .client import engine, engine_raw, written
@@ -267,7 +267,7 @@ def test_a_missing_entry_is_said_to_be_missing(broken: Path) -> None:
 
 def test_an_entry_of_another_format_is_said_to_be_one(broken: Path) -> None:
     entry = broken / "search/entry.js"
-    entry.write_text(entry.read_text("utf-8").replace('"format":3', '"format":4'), "utf-8")
+    entry.write_text(entry.read_text("utf-8").replace(f'"format":{FORMAT}', '"format":1'), "utf-8")
     assert engine_raw(broken, "en", task="search", queries=[])["fault"] == "version"
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from plugins.portal.search import shards
 from plugins.portal.search.site import Change, build, grow
 from plugins.portal.search.works import Work
 
@@ -55,6 +57,21 @@ def grown(final: tuple[Work, ...], tmp_path_factory: pytest.TempPathFactory) -> 
     return folder
 
 
+@pytest.fixture(scope="module")
+def fine(final: tuple[Work, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two segments in so many small shards that the cuts are in files of their own."""
+    folder = tmp_path_factory.mktemp("fine")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shards, "cut", partial(shards.cut, size=90))
+        patch.setattr(shards, "written", partial(shards.written, direct=0))
+        state, files = build(registry(), numbered(final, 0, 200), LANGUAGES)
+        written(files, folder)
+        written(grow(state, Change(tuple(numbered(final, 200, COUNT))), registry(), final, LANGUAGES)[1], folder)
+    groups = [path for path in (folder / "search" / "en" / "t").iterdir() if "-" not in path.stem]
+    assert len(groups) > 4
+    return folder
+
+
 def shown(answer: dict[str, Any]) -> Any:
     hits = [
         (hit["document"], hit["provision"], hit["language"], hit["full"], f"{hit['score']:.9f}")
@@ -65,7 +82,10 @@ def shown(answer: dict[str, Any]) -> Any:
 
 
 @pytest.mark.parametrize("reader", LANGUAGES)
-def test_hits_scores_order_and_counts_are_those_of_a_full_build(reader: str, whole: Path, grown: Path) -> None:
+@pytest.mark.parametrize("other", ["grown", "fine"])
+def test_hits_scores_order_and_counts_are_those_of_a_full_build(
+    reader: str, other: str, whole: Path, request: pytest.FixtureRequest
+) -> None:
     rng = random.Random(reader)  # noqa: S311 - the same each time
     queries: list[Any] = []
     for tag in ("en", "de", "zh-Hans", "ar", "th", reader):
@@ -78,7 +98,7 @@ def test_hits_scores_order_and_counts_are_those_of_a_full_build(reader: str, who
     asked = [[one, {}] if isinstance(one, str) else one for one in queries]
     queries = [[text, {**options, "files": 1000}] for text, options in asked]  # how texts share files differs
     at_once = engine(whole, reader, *queries, facets=True)
-    in_parts = engine(grown, reader, *queries, facets=True)
-    for query, one, other in zip(queries, at_once, in_parts, strict=True):
-        assert shown(one) == shown(other), query
+    in_parts = engine(request.getfixturevalue(other), reader, *queries, facets=True)
+    for query, one, two in zip(queries, at_once, in_parts, strict=True):
+        assert shown(one) == shown(two), query
     assert sum(answer["total"] > 0 for answer in at_once) > len(queries) * 2 // 3

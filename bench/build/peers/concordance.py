@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from bench.build.corpus import Corpus, write
 from bench.build.peers.peer import run
 
 _ROOT = Path(__file__).resolve().parents[3]
-_PATIENCE = 6 * 3600  # seconds for a build
+_PROFILE = "profile.json"
 Profile = dict[str, Any]  # as plugins/portal/commands/profile.py writes it
 _SETTINGS = """\
 import runpy
@@ -46,19 +45,15 @@ class Concordance:
         (project / "pelicanconf.py").write_text(settings, encoding="utf-8")
 
     def command(self, tools: Path, project: Path, *, again: bool = False) -> tuple[str, ...]:
-        return (
+        """A full build also writes down what its stages take."""
+        build = (
             sys.executable, "-m", "invoke", "--search-root", str(_ROOT), "build", "--output", str(project / "output"),
         )  # fmt: skip
+        return build if again else (*build, f"--profile={project / _PROFILE}")
 
-    def stages(self, corpus: Corpus, project: Path, interface: tuple[str, ...]) -> Profile:
-        """What a full build takes, as `build --profile` writes it down. Raises UnavailableError where it fails."""
-        shutil.rmtree(project, ignore_errors=True)
-        project.mkdir(parents=True)
-        self.prepare(corpus, project, interface)
-        file = project / "profile.json"
-        run(*self.command(project, project), f"--profile={file}", folder=project, patience=_PATIENCE)
-        found: Profile = json.loads(file.read_text(encoding="utf-8"))
-        shutil.rmtree(project)
+    def stages(self, project: Path) -> Profile:
+        """What the last full build of a project took, as `build --profile` writes it down."""
+        found: Profile = json.loads((project / _PROFILE).read_text(encoding="utf-8"))
         return found
 
     def leftovers(self, project: Path) -> tuple[Path, ...]:

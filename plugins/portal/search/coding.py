@@ -146,7 +146,10 @@ def single(folder: str, data: bytes) -> tuple[str, OutputFile]:
 
 
 def grouped(folder: str, packed: Sequence[bytes]) -> tuple[str, tuple[OutputFile, ...]]:
-    """Files ``folder/<hash of the group>-<number>``; and the hashes of all groups in one string."""
+    """Files ``folder/<hash of the group>-<number>``; and the hashes of all groups in one string.
+
+    What is told of a group may stand in ``folder/<hash of the group>``.
+    """
     hashes = []
     files = []
     for start in range(0, len(packed), GROUP):

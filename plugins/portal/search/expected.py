@@ -12,7 +12,7 @@ from math import ceil
 from typing import TypeVar
 
 from plugins.portal.model import Corpus, Version
-from plugins.portal.search import aliases, shards, texts
+from plugins.portal.search import aliases, coding, shards, texts
 from plugins.portal.search.stemming import ALGORITHMS
 from plugins.portal.search.works import Work, works_of
 
@@ -80,7 +80,8 @@ def _amount(version: Version) -> Amount:
 
 def _shards(tag: str, amount: Amount) -> int:
     factor = _INDEXED.get(tag.partition("-")[0], _INDEXED_ELSE)
-    return _pieces(factor * amount.letters**_GROWTH, shards.SIZE)
+    count = _pieces(factor * amount.letters**_GROWTH, shards.SIZE)
+    return count + (_pieces(count, coding.GROUP) if shards.grouped(count) else 0)
 
 
 def _chunks(corpus: Corpus, languages: tuple[str, ...], tag: str, amount: Amount) -> int:

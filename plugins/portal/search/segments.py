@@ -183,7 +183,7 @@ def _manifest(tag: str, collected: _Collected, lost: Sums | None) -> tuple[str, 
 
     fields: name, weight, whether by document. records, lengths: of this segment alone; lost: of documents gone by it.
     runs: rows that this language has, as (rows passed over, rows had).
-    terms: where the files are cut, hashes, how many. texts: rows of each file, hashes.
+    terms: as ``shards.written`` tells it. texts: rows of each file, hashes.
     """
     terms, words, written = _index(tag, collected)
     total = Sums(0, (0,) * len(collected.boosts))
@@ -219,9 +219,7 @@ def _index(tag: str, collected: _Collected) -> tuple[list[Any], str, list[Output
     """
     inverted = collected.collector.inverted()
     coded = coding.front_coded(inverted.vocabulary)
-    cut = shards.cut(inverted, coded)
-    hashes, files = coding.grouped(f"{tag}/t", cut.packed)
-    terms = ["\n".join(cut.cuts), hashes, len(cut.packed)]
+    terms, files = shards.written(f"{tag}/t", shards.cut(inverted, coded))
     if tag == MARKS:  # whose keys nobody types
         return terms, "", list(files)
     words, file = coding.single(f"{tag}/vocab", vocabulary.written(inverted, coded, collected.words))

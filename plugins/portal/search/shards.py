@@ -7,21 +7,28 @@ A shard, before it is deflated, holds streams one after the other:
 3. for each field: of each term its units, the first as it is, the others as their distance to the one before less one
 4. for each field: of each posting a byte, its step in the high five bits, its frequency less one, at most 7, in the low
 5. for each field: of each posting whose low bits are 7 a byte, its frequency less 8
+
+Which of them holds a term, their cuts tell. Those of a large index are in files themselves, one for each group of
+shards: every first query would read them all, and needs few.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from plugins.portal.model import OutputFile
+from plugins.portal.search import coding
 from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
 from plugins.portal.search.postings import Inverted, Postings
 
-SIZE = 6400  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE = 4_800  # bytes of a deflated shard, about; a term that needs more has its own
 _MOST = 8  # frequencies from here on take a second byte
 TOGETHER = 1 << 20  # postings that are written at once, but all of a term
+DIRECT = 1_200  # shards whose cuts are told one by one: some 5 KB
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,31 @@ class Shards:
 
     packed: tuple[bytes, ...]
     cuts: tuple[str, ...]
+
+
+def grouped(told: int, direct: int = DIRECT) -> bool:
+    """Whether the cuts of so many shards stand in files."""
+    return told > direct
+
+
+def written(folder: str, cut_: Shards, direct: int = DIRECT) -> tuple[list[Any], tuple[OutputFile, ...]]:
+    """What a manifest says of the shards, and all files.
+
+    Cuts, one a line; hashes of the groups; how many shards; and 1 where these cuts are those between groups, and each
+    group has a file with its own.
+    """
+    hashes, files = coding.grouped(folder, cut_.packed)
+    if not grouped(len(cut_.packed), direct):
+        return ["\n".join(cut_.cuts), hashes, len(cut_.packed)], files
+    starts = range(0, len(cut_.packed), coding.GROUP)
+    within = [list(cut_.cuts[start : start + coding.GROUP - 1]) for start in starts]
+    names = [hashes[start : start + coding.HASH] for start in range(0, len(hashes), coding.HASH)]
+    told = tuple(
+        coding.script(f"{folder}/{name}", coding.deflated(coding.as_json(cuts)))
+        for name, cuts in zip(names, within, strict=True)
+    )
+    between = cut_.cuts[coding.GROUP - 1 :: coding.GROUP]
+    return ["\n".join(between), hashes, len(cut_.packed), 1], (*files, *told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from plugins.portal.search.segments import MARKS, State, extend
 from plugins.portal.search.stemming import ALGORITHMS
 from plugins.portal.search.works import Work
 
-FORMAT = 3  # of the data; the client refuses any other
+FORMAT = 4  # of the data; the client refuses any other
 
 
 @dataclass(frozen=True, slots=True)

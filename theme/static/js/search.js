@@ -68,7 +68,7 @@
 
     /* A search of its own in the history; where a page from a file may have none, a visit of its address. */
     function go(change) {
-      state = Object.assign({}, state, change);
+      state = { ...state, ...change };
       const address = addressOf(state);
       try {
         history.pushState(null, "", address);
@@ -80,7 +80,7 @@
     }
 
     function link(change, label, attributes) {
-      const made = element("a", Object.assign({ href: addressOf(Object.assign({}, state, change)) }, attributes), label);
+      const made = element("a", { href: addressOf({ ...state, ...change }), ...attributes }, label);
       made.addEventListener("click", function (event) {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
         event.preventDefault();
@@ -204,7 +204,7 @@
 
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      go(Object.assign({}, unfiltered(), { q: field.value.trim(), lang: state.lang }));
+      go({ ...unfiltered(), q: field.value.trim(), lang: state.lang });
     });
     part.sort.addEventListener("change", function () { go({ sort: part.sort.value }); });
     globalThis.addEventListener("popstate", function () {

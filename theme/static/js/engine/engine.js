@@ -4,7 +4,7 @@
 (function (Concordance) {
   "use strict";
 
-  const FORMAT = 3; // of the data, plugins/portal/search/site.py
+  const FORMAT = 4; // of the data, plugins/portal/search/site.py
   const MARKS = "mul"; // the index of annotations
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
   const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it
@@ -197,11 +197,11 @@
     if (!found.rows.length && !asked.corrected) {
       const correction = await corrected(self, found, indexes);
       if (correction) {
-        const again = await search(self, correction, Object.assign({}, asked, { corrected: true }));
+        const again = await search(self, correction, { ...asked, corrected: true });
         if (again.total) return Object.assign(again, { query: text, correction: { text: correction, used: true } });
       }
       if (automatic && elsewhere.length) {
-        return search(self, text, Object.assign({}, asked, { languages: "all", corrected: true }));
+        return search(self, text, { ...asked, languages: "all", corrected: true });
       }
     }
     const result = await Concordance.results.shown(self, text, found, asked);

@@ -15,25 +15,17 @@
   }
 
   function insert(address) {
+    const script = document.createElement("script");
     return new Promise(function (resolve, reject) {
-      const script = document.createElement("script");
+      script.onload = resolve;
+      script.onerror = function () { reject(fault("missing", address)); };
       script.src = address;
-      script.onload = function () {
-        script.remove();
-        resolve();
-      };
-      script.onerror = function () {
-        script.remove();
-        reject(fault("missing", address));
-      };
       document.head.append(script);
-    });
+    }).finally(function () { script.remove(); });
   }
 
   async function unpacked(text, more) {
-    const binary = atob(text);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < bytes.length; i += 1) bytes[i] = binary.charCodeAt(i);
+    const bytes = Uint8Array.from(atob(text), function (letter) { return letter.charCodeAt(0); });
     if (!globalThis.DecompressionStream) {
       await more();
       return Concordance.inflate(bytes);
@@ -64,38 +56,25 @@
 
     async function data(name) {
       await start(base + name + ".js");
-      if (!received.has(name)) throw fault("damaged", name);
       const value = received.get(name);
+      if (!value) throw fault("damaged", name);
       received.delete(name);
       return value;
     }
 
-    function bytes(name) {
-      return once(name, async function () {
+    /* decode(bytes) of a file. */
+    function decoded(name, decode) {
+      return once("=" + name, async function () {
         const text = await data(name);
         try {
-          return await unpacked(text, rest);
+          return decode(await unpacked(text, rest));
         } catch (failure) {
           throw failure.reason ? failure : fault("damaged", name);
         }
       });
     }
 
-    /* decode(bytes) of a file, kept in place of the bytes. */
-    function decoded(name, decode) {
-      return once("=" + name, async function () {
-        const held = await bytes(name);
-        known.delete(name);
-        try {
-          return decode(held);
-        } catch {
-          throw fault("damaged", name);
-        }
-      });
-    }
-
     return {
-      bytes: bytes,
       data: function (name) { return once(name, function () { return data(name); }); },
       decoded: decoded,
       json: function (name) {
@@ -106,10 +85,16 @@
     };
   }
 
-  /* The name of the n-th file of a group-hashed folder: hashes of eight letters, one for 64 files. */
+  const GROUP = 64; // files that share a hash
+
+  /* The name of what is told of a group of files. */
+  function group(folder, hashes, n) {
+    return folder + "/" + hashes.slice(n * 8, n * 8 + 8);
+  }
+
+  /* The name of the n-th file of a group-hashed folder. */
   function member(folder, hashes, n) {
-    const at = (n >> 6) * 8;
-    return folder + "/" + hashes.slice(at, at + 8) + "-" + n.toString(36);
+    return group(folder, hashes, Math.floor(n / GROUP)) + "-" + n.toString(36);
   }
 
   /* The file that a key belongs to; cuts are where the second file and the later ones begin. */
@@ -126,8 +111,8 @@
 
   /* The cuts of a manifest's [cuts, hashes, how many]. */
   function cutsOf(files) {
-    return files[2] > 1 ? files[0].split("\n") : [];
+    return files[0] ? files[0].split("\n") : [];
   }
 
-  Concordance.files = { cutsOf: cutsOf, fault: fault, fileOf: fileOf, loader: loader, member: member };
+  Concordance.files = { GROUP: GROUP, cutsOf: cutsOf, fault: fault, fileOf: fileOf, group: group, loader: loader, member: member };
 })((globalThis.Concordance = globalThis.Concordance || {}));

@@ -3,6 +3,8 @@
 (function (Concordance) {
   "use strict";
 
+  const { cutsOf, fileOf, member } = Concordance.files;
+
   const SCRIPTS = { zh: /[\u3400-\u9fff]/, th: /[\u0e01-\u0e4e]/, lo: /[\u0e81-\u0edf]/, km: /[\u1780-\u17dd]/,
     my: /[\u1000-\u109f]/, ar: /[\u0620-\u06ff]/, ru: /[\u0430-\u052f]/ };
   const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
@@ -78,7 +80,7 @@
       const ordered = Array.from(cuts).sort(function (a, b) { return a - b; });
       for (let n = 0; n + 1 < ordered.length; n += 1) {
         for (const one of inside) if (one.start === ordered[n]) one.at = found.length;
-        found.push(Object.assign({}, piece, { text: points.slice(ordered[n], ordered[n + 1]).join("") }));
+        found.push({ ...piece, text: points.slice(ordered[n], ordered[n + 1]).join("") });
       }
     });
     places.push(found.length);
@@ -121,11 +123,11 @@
 
   async function relabel(self, phrases) {
     const part = self.names.keys;
-    const cuts = Concordance.files.cutsOf(part);
+    const cuts = cutsOf(part);
     for (const one of phrases) {
       one.ids = await Promise.all(
         one.ids.map(async function (id) {
-          const entries = await self.read.json(Concordance.files.member(self.speaking + "/k", part[1], Concordance.files.fileOf(cuts, id[0])));
+          const entries = await self.read.json(member(self.speaking + "/k", part[1], fileOf(cuts, id[0])));
           return entries.find(function (entry) { return entry[0] === id[0]; }) || id;
         })
       );
@@ -134,13 +136,13 @@
 
   /* Files of a dictionary for these keys, at most so many; then key → [[annotation, label]] or null. */
   function dictionary(self, tag, part) {
-    const cuts = Concordance.files.cutsOf(part);
+    const cuts = cutsOf(part);
     return async function (keys, most) {
-      const wanted = part[2] ? new Set(keys.map(function (key) { return Concordance.files.fileOf(cuts, key); })) : new Set();
+      const wanted = part[2] ? new Set(keys.map(function (key) { return fileOf(cuts, key); })) : new Set();
       const held = new Map();
       await Promise.all(
         Array.from(wanted).slice(0, most).map(async function (n) {
-          const data = await self.read.json(Concordance.files.member(tag + "/a", part[1], n));
+          const data = await self.read.json(member(tag + "/a", part[1], n));
           data.keys.forEach(function (key, i) {
             held.set(key, data.ids[i].map(function (place) { return data.names[place]; }));
           });

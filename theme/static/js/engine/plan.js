@@ -41,7 +41,7 @@
      the words of a run, so it misses texts that have them in another order. */
   function closely(all) {
     return all.map(function (one) {
-      return unspaced(one.piece) ? Object.assign({}, one, { groups: grams(one.piece, true) }) : one;
+      return unspaced(one.piece) ? { ...one, groups: grams(one.piece, true) } : one;
     });
   }
 

@@ -2,6 +2,7 @@
 (function (Concordance) {
   "use strict";
 
+  const { GROUP, cutsOf, fileOf, group, member } = Concordance.files;
   const K1 = 1.2; // Lunr's
   const B = 0.75;
 
@@ -10,8 +11,10 @@
     const segments = manifests.filter(Boolean).map(function (manifest) {
       let row = 0;
       const edges = manifest.runs.map(function (length) { return (row += length); }); // rows begin and end, by turns
-      return { manifest: manifest, cuts: Concordance.files.cutsOf(manifest.terms), edges: edges, shards: [] };
+      const cuts = cutsOf(manifest.terms);
+      return { manifest: manifest, cuts: cuts, within: manifest.terms[3] && [], edges: edges, shards: [] };
     });
+    const filled = segments.filter(function (segment) { return segment.manifest.terms[2]; });
     const first = segments[0].manifest;
     const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
     const decode = Concordance.decoding.shard(fields);
@@ -27,27 +30,44 @@
 
     function load(segment, n) {
       if (segment.shards[n]) return null;
-      const name = Concordance.files.member(tag + "/t", segment.manifest.terms[1], n);
+      const name = member(tag + "/t", segment.manifest.terms[1], n);
       return files.decoded(name, decode).then(function (found) { segment.shards[n] = found; });
+    }
+
+    /* Reads where shards are cut that may hold these terms, where a segment has that in files of its own. */
+    function located(terms) {
+      return Promise.all(filled.flatMap(function (segment) {
+        return terms.map(async function (term) {
+          if (!segment.within) return;
+          const n = fileOf(segment.cuts, term);
+          segment.within[n] = await files.json(group(tag + "/t", segment.manifest.terms[1], n));
+        });
+      }));
+    }
+
+    /* The shard that may hold a term. Needs `located`. */
+    function shardOf(segment, term) {
+      const n = fileOf(segment.cuts, term);
+      return segment.within ? n * GROUP + fileOf(segment.within[n], term) : n;
     }
 
     /* Reads what is needed to ask for these terms. */
     async function need(terms) {
-      const loads = [];
-      for (const segment of segments) {
-        if (!segment.manifest.terms[2]) continue;
-        for (const term of terms) loads.push(load(segment, Concordance.files.fileOf(segment.cuts, term)));
-      }
-      await Promise.all(loads);
+      await located(terms);
+      await Promise.all(filled.flatMap(function (segment) {
+        return terms.map(function (term) { return load(segment, shardOf(segment, term)); });
+      }));
     }
 
     /* All terms from a prefix on, in order. Annotations are no words: they are found whole only. */
     async function range(prefix) {
       const found = new Set();
       const loads = [];
-      const spans = segments.filter(function (segment) { return segment.manifest.terms[2]; }).map(function (segment) {
-        const from = Concordance.files.fileOf(segment.cuts, prefix);
-        const to = Concordance.files.fileOf(segment.cuts, prefix + "\uffff");
+      const end = prefix + "\uffff";
+      await located([prefix, end]);
+      const spans = filled.map(function (segment) {
+        const from = shardOf(segment, prefix);
+        const to = shardOf(segment, end);
         for (let n = from; n <= to; n += 1) loads.push(load(segment, n));
         return [segment, from, to];
       });
@@ -63,7 +83,7 @@
     /* Rows of [start, end) that a segment's texts have. */
     function rowsWithin(segment, start, end, add) {
       const edges = segment.edges;
-      for (let i = Concordance.files.fileOf(edges, start) & -2; edges[i] < end; i += 2) {
+      for (let i = fileOf(edges, start) & -2; edges[i] < end; i += 2) {
         for (let row = Math.max(start, edges[i]); row < Math.min(end, edges[i + 1]); row += 1) add(row);
       }
     }
@@ -76,9 +96,8 @@
         const rows = [];
         const counts = [];
         const steps = [];
-        for (const segment of segments) {
-          if (!segment.manifest.terms[2]) continue;
-          const part = segment.shards[Concordance.files.fileOf(segment.cuts, term)];
+        for (const segment of filled) {
+          const part = segment.shards[shardOf(segment, term)];
           const place = part.terms.indexOf(term);
           if (place < 0) continue;
           const held = part.fields[f];
@@ -142,7 +161,7 @@
 
     /* Whether a segment has a row: an odd number of edges lies before it. */
     function holds(segment, row) {
-      return Concordance.files.fileOf(segment.edges, row) % 2 > 0;
+      return fileOf(segment.edges, row) % 2 > 0;
     }
 
     function covers(row) {
@@ -165,7 +184,7 @@
         if (!texts || !holds(segment, row)) continue;
         let place = 0;
         for (let i = 0; segment.edges[i] <= row; i += 2) place += Math.min(row, segment.edges[i + 1]) - segment.edges[i];
-        return Concordance.files.member(tag + "/d", texts[1], Math.floor(place / texts[0]));
+        return member(tag + "/d", texts[1], Math.floor(place / texts[0]));
       }
       return null;
     }

@@ -28,7 +28,7 @@
           } else terms.push(tokens.forms(piece, stem));
         }
       }
-      return terms.map(function (alternatives) { return Object.assign({}, clause, { terms: alternatives }); });
+      return terms.map(function (alternatives) { return { ...clause, terms: alternatives }; });
     });
   }
 
