@@ -52,6 +52,7 @@ class Speed:
     slow: Spread  # milliseconds to the first results on a slow line
     slow_is_calculated: bool
     scoring: Spread  # milliseconds of a query asked again, everything there
+    suggestions: int = 0  # bytes sent of the files that suggest while one types, and nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def speed(
     """Asks a built engine these queries, each by a reader of its own. count: provisions."""
     files = engine.files(folder)
     sent = sum(map(_sent, files))
-    texts = sum(map(_sent, folder.glob(engine.texts))) if engine.texts else 0
+    texts = _sent_of(folder, engine.texts)
     heavy = _in_one_piece(engine, folder) > HEAVY
     asked = words[:FEW] if heavy else words
     with served(folder) as address:
@@ -110,6 +111,7 @@ def speed(
         slow=Spread.of(slow),
         slow_is_calculated=heavy,
         scoring=Spread.of(scoring),
+        suggestions=_sent_of(folder, engine.suggestions),
     )
 
 
@@ -130,6 +132,10 @@ def quality(
 def _sent(file: Path) -> int:
     """Bytes of a file as a host sends it."""
     return len(packed(file)) if file.suffix in {".js", ".json"} else file.stat().st_size
+
+
+def _sent_of(folder: Path, pattern: str) -> int:
+    return sum(map(_sent, folder.glob(pattern))) if pattern else 0
 
 
 def _in_one_piece(engine: Engine, folder: Path) -> int:

@@ -72,8 +72,8 @@ def _list(values: Iterable[str]) -> str:
 
 def _speed_table(rows: Sequence[Row]) -> Iterable[str]:
     yield (
-        "| language | provisions | of | engine | on disk MB | sent MB: index, texts | build s (CPU) | memory GB "
-        "| first query KB | next query KB | slow line s | scoring ms | row took min (load) |"
+        "| language | provisions | of | engine | on disk MB | sent MB: index, suggestions, texts | build s (CPU) "
+        "| memory GB | first query KB | next query KB | slow line s | scoring ms | row took min (load) |"
     )
     yield "|---|---|---|---|---|---|---|---|---|---|---|---|---|"
     yield from map(speed_row, rows)
@@ -97,9 +97,10 @@ def speed_row(row: Row) -> str:
 
 
 def _parts(each: Speed) -> str:
-    """Index and texts apart, where they are files apart."""
-    index = f"{(each.sent - each.texts) / 1e6:.1f}"
-    return f"{index}, {each.texts / 1e6:.1f}" if each.texts else f"{index} together"
+    """Index, suggestions where there are any, and texts apart, where they are files apart."""
+    index = f"{(each.sent - each.texts - each.suggestions) / 1e6:.1f}"
+    suggestions = f"{each.suggestions / 1e6:.1f}" if each.suggestions else "–"
+    return f"{index}, {suggestions}, {each.texts / 1e6:.1f}" if each.texts else f"{index} together"
 
 
 def _both(values: Spread, unit: float, digits: int) -> str:

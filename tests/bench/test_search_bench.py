@@ -168,8 +168,8 @@ def test_the_report_says_how_often_nothing_was_found() -> None:
 
 
 def speed(size: int) -> Speed:
-    spread = Spread(1000.0, 2000.0)
-    return Speed("A", "en", 50, size, 4_000_000, 1_000_000, Cost(8.0, 4.0, 10**9), *[spread] * 3, False, spread)
+    spread, cost = Spread(1000.0, 2000.0), Cost(8.0, 4.0, 10**9)
+    return Speed("A", "en", 50, size, 4_000_000, 1_000_000, cost, spread, spread, spread, False, spread, 500_000)
 
 
 def test_a_row_is_kept_as_soon_as_it_is_known_and_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_a_row_is_kept_as_soon_as_it_is_known_and_takes_the_place_of_the_one_bef
     again = row("A", "en", speed(6_000_000))
     Rows(path).add(again)
     assert Rows(path).all() == (again, second)
-    assert "| en | 50 | invented | A | 6.0 | 3.0, 1.0 | 8 (4) | 1.00 | 1 (2) |" in report.page(Rows(path).all())
+    assert "| en | 50 | invented | A | 6.0 | 2.5, 0.5, 1.0 | 8 (4) | 1.00 | 1 (2) |" in report.page(Rows(path).all())
     assert "| 1.5 (3) |" in report.page(Rows(path).all())
 
 

@@ -62,7 +62,7 @@ def fine(final: tuple[Work, ...], tmp_path_factory: pytest.TempPathFactory) -> P
     """Two segments in so many small shards that the cuts are in files of their own."""
     folder = tmp_path_factory.mktemp("fine")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shards, "cut", partial(shards.cut, size=90))
+        patch.setattr(shards, "size_of", lambda tag: 90)
         patch.setattr(shards, "written", partial(shards.written, direct=0))
         state, files = build(registry(), numbered(final, 0, 200), LANGUAGES)
         written(files, folder)

@@ -32,4 +32,4 @@ def files(folder: Path) -> list[Path]:
     return [path for path in found if path.name != "lunr.js"]
 
 
-ENGINE = Engine("Concordance", "", _prepare, _command, files, "concordance.js", "search/*/d/*.js")
+ENGINE = Engine("Concordance", "", _prepare, _command, files, "concordance.js", "search/*/d/*.js", "search/*/s/*.js")

@@ -19,6 +19,7 @@ class Engine:
     page: a script of ``pages/`` that defines ``ask(words, limit)``, a promise of ``{ids, total}`` whose first ``limit``
         ids come with their texts loaded; it loads everything that it needs when it is first called.
     texts: which files hold the texts of results and nothing else, a pattern below the folder; empty: none.
+    suggestions: which files are for suggestions while one types, in the same way.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Engine:
     files: Callable[[Path], list[Path]]
     page: str
     texts: str = ""
+    suggestions: str = ""
 
     def write_page(self, folder: Path, language: str) -> None:
         """``index.html`` of the folder: nothing but ``ask``."""

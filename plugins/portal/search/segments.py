@@ -219,7 +219,7 @@ def _index(tag: str, collected: _Collected) -> tuple[list[Any], str, list[Output
     """
     inverted = collected.collector.inverted()
     coded = coding.front_coded(inverted.vocabulary)
-    terms, files = shards.written(f"{tag}/t", shards.cut(inverted, coded))
+    terms, files = shards.written(f"{tag}/t", shards.cut(inverted, coded, shards.size_of(tag)))
     if tag == MARKS:  # whose keys nobody types
         return terms, "", list(files)
     words, file = coding.single(f"{tag}/vocab", vocabulary.written(inverted, coded, collected.words))

@@ -20,12 +20,14 @@ from typing import Any
 
 import numpy as np
 
+from plugins.portal.languages import LANGUAGES, language
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding
 from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
 from plugins.portal.search.postings import Inverted, Postings
 
-SIZE = 4_800  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE = 6_400  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE_OF_GRAMS = 4_800  # in scripts without spaces, where a word is several terms, each perhaps in another shard
 _MOST = 8  # frequencies from here on take a second byte
 TOGETHER = 1 << 20  # postings that are written at once, but all of a term
 DIRECT = 1_200  # shards whose cuts are told one by one: some 5 KB
@@ -75,6 +77,11 @@ class _Streams:
     unit_starts: Numbers
     weight_starts: Numbers
     rest_starts: Numbers
+
+
+def size_of(tag: str) -> int:
+    """Bytes of a deflated shard of a language; ``mul`` has words, too."""
+    return SIZE if tag not in LANGUAGES or language(tag).spaced else SIZE_OF_GRAMS
 
 
 def cut(inverted: Inverted, coded: Sequence[bytes], size: int = SIZE, together: int = TOGETHER) -> Shards:
