@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Generator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from mmap import MAP_ANONYMOUS, MAP_PRIVATE, PAGESIZE, mmap
 
 import pytest
 from hypothesis import given, settings, strategies as st
