@@ -26,7 +26,7 @@ from plugins.portal.search import coding
 from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
 from plugins.portal.search.postings import Inverted, Postings
 
-SIZE = 6_400  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE = 6_800  # bytes of a deflated shard, about; a term that needs more has its own
 SIZE_OF_GRAMS = 4_800  # in scripts without spaces, where a word is several terms, each perhaps in another shard
 _MOST = 8  # frequencies from here on take a second byte
 TOGETHER = 1 << 20  # postings that are written at once, but all of a term
