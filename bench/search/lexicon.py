@@ -21,7 +21,7 @@ _LONGEST = 14  # letters of an invented word
 _LONGEST_UNSPACED = 8  # of any word in Thai, Lao, Khmer and Burmese, where the registry's phrases are one run
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u065f]+[^\W\d_]*)*")
 _UNSPACED = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109f\u1780-\u17d3]+")
-_HAN = re.compile("[\u3400-\u9fff]+")
+HAN = re.compile("[\u3400-\u9fff]+")
 _END = ""
 
 
@@ -32,14 +32,14 @@ def vocabulary(language: str, size: int, seed: int) -> tuple[str, ...]:
     Raises ValueError where the content has nothing in this language.
     """
     counted = Counter(word for text in _texts(language) for word in words(text))
-    if any(_HAN.fullmatch(word) for word in counted):
-        counted = Counter({word: count for word, count in counted.items() if _HAN.fullmatch(word)})
+    if any(HAN.fullmatch(word) for word in counted):
+        counted = Counter({word: count for word, count in counted.items() if HAN.fullmatch(word)})
     if not counted:
         raise ValueError(f"the content holds no word in {language!r}")
     real = [word for word, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))]
     longest = _LONGEST_UNSPACED if any(map(_UNSPACED.search, real)) else _LONGEST
     found = dict.fromkeys([word for word in real if len(word) <= longest or longest == _LONGEST][:size])
-    order = 1 if _HAN.search(real[0]) else _ORDER
+    order = 1 if HAN.search(real[0]) else _ORDER
     letters = _chain(real, order)
     draw = random.Random(f"{seed} {language}")  # noqa: S311  repeatable on purpose
     attempts = 0
@@ -54,7 +54,7 @@ def vocabulary(language: str, size: int, seed: int) -> tuple[str, ...]:
 def words(text: str) -> Iterator[str]:
     """The words of a text in lower case. Runs of Thai, Lao, Khmer and Burmese are taken whole; Chinese in pairs."""
     for run in _WORD.findall(text.lower()) if not _UNSPACED.search(text) else _UNSPACED.findall(text):
-        if _HAN.fullmatch(run):
+        if HAN.fullmatch(run):
             yield from (run[i : i + 2] for i in range(0, len(run), 2))
         elif len(run) > 1:
             yield run

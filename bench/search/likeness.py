@@ -15,10 +15,10 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import mean, median
 
+from bench.search.lexicon import HAN
 from bench.search.provisions import Provision, read
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HAN = re.compile("[\u3400-\u9fff]+")
 _MIDDLE = range(50, 501)  # provisions that hold a word which is neither usual nor rare
 
 
@@ -64,7 +64,7 @@ def likeness(provisions: Iterable[Provision]) -> Likeness:
 
 
 def _words(text: str) -> list[str]:
-    runs = _HAN.findall(text)
+    runs = HAN.findall(text)
     if sum(map(len, runs)) > len(text) / 2:
         return ["".join(pair) for run in runs for pair in pairwise(run)]
     return _WORD.findall(text)

@@ -14,7 +14,7 @@ from plugins.portal.adapter.stage import Stage
 from plugins.portal.cache import Store
 from plugins.portal.pipeline.traces import Traces
 from plugins.portal.problems import Problem
-from tests.pipeline.test_incremental import EDITS, again, clean, copied, incremental, remove
+from tests.pipeline.editing import EDITS, again, clean, copied, incremental, remove
 
 Built = tuple[dict[str, bytes], tuple[Problem, ...]]
 # The call before which the build is killed, and how many of its kind it is let do first.

@@ -46,11 +46,11 @@ class Peer(Protocol):
         """The file of the first document, in its original language: the one that is changed."""
 
 
-def run(*command: str, folder: Path | None = None, patience: int = _PATIENCE) -> str:
+def run(*command: str, folder: Path | None = None) -> str:
     """What a short command prints. Raises UnavailableError with its last line where it can't be run or fails."""
     try:
         done = subprocess.run(  # noqa: S603  own words
-            command, cwd=folder, capture_output=True, text=True, timeout=patience, check=False
+            command, cwd=folder, capture_output=True, text=True, timeout=_PATIENCE, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as fault:
         raise UnavailableError(f"{Path(command[0]).name} can't be run: {fault}") from fault

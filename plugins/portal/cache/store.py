@@ -7,7 +7,7 @@ import os
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from plugins.portal.cache.packing import packed, unpacked
 
@@ -124,10 +124,13 @@ class Contents(Store):
         return _value(body)
 
 
-def opened(cache: Path | None, name: str) -> Store | None:
+S = TypeVar("S", bound=Store)
+
+
+def opened(cache: Path | None, name: str, kind: type[S] = Store) -> S | None:  # type: ignore[assignment]
     """The store of that name in a cache; None where there is none, or it can't be written: no reason not to build."""
     try:
-        return Store(cache / name) if cache is not None else None
+        return kind(cache / name) if cache is not None else None
     except OSError:
         return None
 

@@ -13,13 +13,13 @@ from pathlib import Path
 from plugins.portal import annotate, capture, link, locks, parse, profiling
 from plugins.portal.cache import Store, code_version, opened
 from plugins.portal.model import Capture, Corpus, Document, Record, Registry
-from plugins.portal.pipeline.document import Job, Reading, World, noted, read_document
+from plugins.portal.pipeline.document import READINGS, Job, Reading, World, kept_as, noted, read_document
 from plugins.portal.pipeline.inputs import Inputs, Progress, Step, tally
 from plugins.portal.pipeline.parts import Parts
 from plugins.portal.problems import Problem, exit_status
 
 _REGISTRY = "registry"  # the part of the cache that holds what comes of it alone
-_DOCUMENT, _SNAPSHOT = "document-", "snapshot"
+_SNAPSHOT = "snapshot"
 _PUBLISHING = ("adapter", "commands", "export", "link", "page", "search")  # code that no reading depends on
 
 
@@ -28,10 +28,11 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     problems: list[Problem] = []
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
-        registry = noted(problems, _registry(inputs))
-        known = inputs.memory.records(opened(inputs.cache, _REGISTRY))
+        kept = opened(inputs.cache, _REGISTRY)
+        registry = noted(problems, _registry(inputs, kept))
+        known = inputs.memory.records(kept)
         records = noted(problems, capture.read_records(inputs.content / "documents", registry, known))
-        inputs.memory.put_records(opened(inputs.cache, _REGISTRY))
+        inputs.memory.put_records(kept)
         left_out = capture.read_left_out(inputs.content / "documents", records)
         captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
         if inputs.texts is not None:
@@ -62,9 +63,8 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     return Corpus(registry, ordered, graph), tuple(problems)
 
 
-def _registry(inputs: Inputs) -> tuple[Registry, tuple[Problem, ...]]:
+def _registry(inputs: Inputs, store: Store | None) -> tuple[Registry, tuple[Problem, ...]]:
     """The registry, from the cache where none of its files has changed."""
-    store = opened(inputs.cache, _REGISTRY)
     return inputs.memory.registry(inputs.content / "registry", store, code_version(*_PUBLISHING))
 
 
@@ -75,8 +75,8 @@ def _store(inputs: Inputs) -> Iterator[Store | None]:
     with ExitStack() as stack:
         with suppress(OSError, locks.HeldError):  # a folder that can't be written is no reason not to build
             if cache is not None:
-                documents = inputs.memory.store(cache / "documents")
-                stack.enter_context(locks.hold(cache / "documents"))
+                documents = inputs.memory.store(cache / READINGS)
+                stack.enter_context(locks.hold(cache / READINGS))
                 store = documents
         yield store
 
@@ -113,7 +113,7 @@ def _read(
     with profiling.stage("from the cache"):
         known, earlier = _known(jobs, world, store) if store else ({}, {})
         if store:
-            names = {id: store.checksum(_DOCUMENT + id) for id in known}
+            names = {id: store.checksum(kept_as(id)) for id in known}
     waiting = [replace(job, before=earlier.get(job.id, Parts())) for job in jobs if job.id not in known]
     read = tally(progress, "Parsing and annotating", len(waiting))
     if waiting:
@@ -129,8 +129,8 @@ def _read(
         # A message about an error may depend on more than the document: on what the registry holds instead, say.
         if store and reading.document and not exit_status(reading.problems):
             with profiling.stage("to the cache", 1):
-                store.put(_DOCUMENT + job.id, _key(world), reading)
-                names[job.id] = store.checksum(_DOCUMENT + job.id)
+                store.put(kept_as(job.id), _key(world), reading)
+                names[job.id] = store.checksum(kept_as(job.id))
     there = ((id, found[id].document, name) for id, name in names.items())
     inputs.memory.documents = {id: (document, name) for id, document, name in there if document and name}
     return {job.id: found[job.id] for job in jobs}
@@ -143,7 +143,7 @@ def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str,
     """
     found: dict[str, Reading] = {}
     for job in jobs:
-        reading = store.get(_DOCUMENT + job.id, _key(world))
+        reading = store.get(kept_as(job.id), _key(world))
         if isinstance(reading, Reading):
             found[job.id] = reading
     after = annotate.Snapshot.of(world.registry, world.held)
@@ -151,7 +151,7 @@ def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str,
     if before is None or before.digests != after.digests:
         _forget(found, before, after, store)
         store.put(_SNAPSHOT, code_version(*_PUBLISHING), after)
-    store.keep({_SNAPSHOT, *(_DOCUMENT + job.id for job in jobs)})
+    store.keep({_SNAPSHOT, *(kept_as(job.id) for job in jobs)})
     same = {job.id: found[job.id] for job in jobs if job.id in found and found[job.id].key == job.key}
     return same, {id: reading.parts for id, reading in found.items() if id not in same}
 
@@ -164,8 +164,9 @@ def _forget(
     for id, reading in list(found.items()):
         if touched is None or reading.document is None or touched(reading.document):
             del found[id]
+    kept = {_SNAPSHOT, *map(kept_as, found)}
     for name in list(store.names()):
-        if name != _SNAPSHOT and name.removeprefix(_DOCUMENT) not in found:
+        if name not in kept:
             store.drop(name)
 
 

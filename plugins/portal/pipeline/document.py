@@ -13,6 +13,12 @@ from plugins.portal.pipeline.parts import Marked, Parsed, Parts, capture_key
 from plugins.portal.problems import Problem
 
 T = TypeVar("T")
+READINGS = "documents"  # the part of the cache that holds what came of documents
+
+
+def kept_as(id: str) -> str:
+    """What the reading of a document is called there."""
+    return f"document-{id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class World:
     @cached_property
     def annotator(self) -> annotate.Annotator:
         """The rules, prepared."""
-        return annotate.Annotator(self.registry, tuple(sorted(self.held)))
+        return self._rules()
 
     @property
     def is_prepared(self) -> bool:
@@ -61,7 +67,10 @@ class World:
 
     def prepare(self, forms: annotate.Forms) -> None:
         """Prepares the rules with the registry's spellings, where these are known."""
-        self.__dict__["annotator"] = annotate.Annotator(self.registry, tuple(sorted(self.held)), forms)
+        self.__dict__["annotator"] = self._rules(forms)
+
+    def _rules(self, forms: annotate.Forms | None = None) -> annotate.Annotator:
+        return annotate.Annotator(self.registry, tuple(sorted(self.held)), forms)
 
     @cached_property
     def reader(self) -> extract.Reader:

@@ -7,14 +7,13 @@ the cache stays in a folder of its own until every site that is remembered was b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.portal import export, link, page
 from plugins.portal.cache import Contents, Store, opened
 from plugins.portal.model import Corpus, Document, Registry
-from plugins.portal.pipeline.document import Reading
+from plugins.portal.pipeline.document import READINGS, Reading, kept_as
 from plugins.portal.pipeline.inputs import Inputs
 from plugins.portal.pipeline.world import bare
 from plugins.portal.tracing import World
@@ -47,7 +46,7 @@ def put_together(made: MadeOf, corpus: Corpus, settings: page.SiteSettings, inpu
 
 def put_down(name: str, site: page.Whole, inputs: Inputs) -> MadeOf | None:
     """Keeps what a site is made of. name: of the site among others; None where nothing can be kept."""
-    contents, store = _contents(inputs.cache), opened(inputs.cache, "documents")
+    contents, store = _contents(inputs.cache), opened(inputs.cache, READINGS)
     if contents is None or store is None:
         return None
     names = tuple(_name(document, inputs, contents, store) for document in site.corpus.documents)
@@ -71,9 +70,7 @@ def forget_others(sites: Iterable[str], inputs: Inputs) -> None:
 
 
 def _contents(cache: Path | None) -> Contents | None:
-    with suppress(OSError):
-        return Contents(cache / _FOLDER) if cache is not None else None
-    return None
+    return opened(cache, _FOLDER, Contents)
 
 
 def _registry(made: MadeOf, corpus: Corpus, inputs: Inputs, contents: Contents | None) -> Registry | None:
@@ -102,6 +99,6 @@ def _name(document: Document, inputs: Inputs, contents: Contents, store: Store) 
     """The name of a document, which stands in the folder then."""
     id = document.record.id
     known, name = inputs.memory.documents.get(id, (None, ""))
-    if known is document and contents.adopt(name, store, f"document-{id}"):
+    if known is document and contents.adopt(name, store, kept_as(id)):
         return name
     return contents.add(Reading(document, ()))

@@ -81,7 +81,7 @@ def _amount(version: Version) -> Amount:
 def _shards(tag: str, amount: Amount) -> int:
     factor = _INDEXED.get(tag.partition("-")[0], _INDEXED_ELSE)
     count = _pieces(factor * amount.letters**_GROWTH, shards.size_of(tag))
-    return count + (_pieces(count, coding.GROUP) if shards.grouped(count) else 0)
+    return count + (_pieces(count, coding.GROUP) if shards.in_groups(count) else 0)
 
 
 def _chunks(corpus: Corpus, languages: tuple[str, ...], tag: str, amount: Amount) -> int:

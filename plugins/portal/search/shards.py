@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from plugins.portal.languages import LANGUAGES, language
+from plugins.portal.languages import language
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding
 from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
@@ -41,29 +41,29 @@ class Shards:
     cuts: tuple[str, ...]
 
 
-def grouped(told: int, direct: int = DIRECT) -> bool:
-    """Whether the cuts of so many shards stand in files."""
-    return told > direct
+def in_groups(count: int, direct: int = DIRECT) -> bool:
+    """Whether the cuts of so many shards stand in files, one for each group."""
+    return count > direct
 
 
-def written(folder: str, cut_: Shards, direct: int = DIRECT) -> tuple[list[Any], tuple[OutputFile, ...]]:
+def written(folder: str, made: Shards, direct: int = DIRECT) -> tuple[list[Any], tuple[OutputFile, ...]]:
     """What a manifest says of the shards, and all files.
 
     Cuts, one a line; hashes of the groups; how many shards; and 1 where these cuts are those between groups, and each
     group has a file with its own.
     """
-    hashes, files = coding.grouped(folder, cut_.packed)
-    if not grouped(len(cut_.packed), direct):
-        return ["\n".join(cut_.cuts), hashes, len(cut_.packed)], files
-    starts = range(0, len(cut_.packed), coding.GROUP)
-    within = [list(cut_.cuts[start : start + coding.GROUP - 1]) for start in starts]
+    hashes, files = coding.grouped(folder, made.packed)
+    if not in_groups(len(made.packed), direct):
+        return ["\n".join(made.cuts), hashes, len(made.packed)], files
+    starts = range(0, len(made.packed), coding.GROUP)
+    within = [list(made.cuts[start : start + coding.GROUP - 1]) for start in starts]
     names = [hashes[start : start + coding.HASH] for start in range(0, len(hashes), coding.HASH)]
     told = tuple(
         coding.script(f"{folder}/{name}", coding.deflated(coding.as_json(cuts)))
         for name, cuts in zip(names, within, strict=True)
     )
-    between = cut_.cuts[coding.GROUP - 1 :: coding.GROUP]
-    return ["\n".join(between), hashes, len(cut_.packed), 1], (*files, *told)
+    between = made.cuts[coding.GROUP - 1 :: coding.GROUP]
+    return ["\n".join(between), hashes, len(made.packed), 1], (*files, *told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class _Streams:
 
 def size_of(tag: str) -> int:
     """Bytes of a deflated shard of a language; ``mul`` has words, too."""
-    return SIZE if tag not in LANGUAGES or language(tag).spaced else SIZE_OF_GRAMS
+    return SIZE if language(tag).spaced else SIZE_OF_GRAMS
 
 
 def cut(inverted: Inverted, coded: Sequence[bytes], size: int = SIZE, together: int = TOGETHER) -> Shards:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from typing import Any, Generic, TypeVar
 
 from plugins.portal.model import Localised
@@ -15,16 +15,48 @@ Wrap = Callable[[Any, Path], Any]
 ABSENT = object()
 
 
-class TracedMapping(Mapping[K, V], Generic[K, V]):
-    """A mapping; a value is noted by its key, walking through all of it by its keys."""
+class _Walked(Collection[K]):
+    """What is asked of a key is noted apart from walking through all of them."""
 
-    __slots__ = ("_has", "_keys", "_known", "_path", "_recorder", "_source", "_wrap")
+    __slots__ = ("_has", "_keys", "_path", "_recorder", "_source")
 
-    def __init__(self, source: Mapping[K, V], path: Path, recorder: Recorder, wrap: Wrap) -> None:
-        self._source, self._path, self._recorder, self._wrap = source, path, recorder, wrap
-        self._known: dict[K, tuple[int, Any]] = {}
+    def __init__(self, source: Collection[K], path: Path, recorder: Recorder) -> None:
+        self._source, self._path, self._recorder = source, path, recorder
         self._has: dict[object, int] = {}
         self._keys: int | None = None
+
+    def __contains__(self, key: object) -> bool:
+        note = self._has.get(key)
+        if note is None:
+            note = self._has[key] = self._recorder.number((*self._path, key, HAS))
+        self._recorder.notes.add(note)
+        return key in self._source
+
+    def __iter__(self) -> Iterator[K]:
+        self._note_keys()
+        return iter(self._source)
+
+    def __len__(self) -> int:
+        self._note_keys()
+        return len(self._source)
+
+    def _note_keys(self) -> None:
+        if self._keys is None:
+            self._keys = self._recorder.number((*self._path, KEYS))
+        self._recorder.notes.add(self._keys)
+
+
+class TracedMapping(_Walked[K], Mapping[K, V], Generic[K, V]):
+    """A mapping; a value is noted by its key, walking through all of it by its keys."""
+
+    __slots__ = ("_known", "_wrap")
+
+    _source: Mapping[K, V]
+
+    def __init__(self, source: Mapping[K, V], path: Path, recorder: Recorder, wrap: Wrap) -> None:
+        super().__init__(source, path, recorder)
+        self._wrap = wrap
+        self._known: dict[K, tuple[int, Any]] = {}
 
     def _found(self, key: K) -> Any:
         known = self._known.get(key)
@@ -46,60 +78,15 @@ class TracedMapping(Mapping[K, V], Generic[K, V]):
         value = self._found(key)
         return default if value is ABSENT else value
 
-    def __contains__(self, key: object) -> bool:
-        note = self._has.get(key)
-        if note is None:
-            note = self._has[key] = self._recorder.number((*self._path, key, HAS))
-        self._recorder.notes.add(note)
-        return key in self._source
 
-    def __iter__(self) -> Iterator[K]:
-        self._note_keys()
-        return iter(self._source)
+class TracedSet(_Walked[K], Set[K]):
+    """A set; what comes of operations on it is none that notes."""
 
-    def __len__(self) -> int:
-        self._note_keys()
-        return len(self._source)
-
-    def _note_keys(self) -> None:
-        if self._keys is None:
-            self._keys = self._recorder.number((*self._path, KEYS))
-        self._recorder.notes.add(self._keys)
-
-
-class TracedSet(Set[K]):
-    """A set; what is asked of a member is noted apart from walking through all of them."""
-
-    __slots__ = ("_has", "_keys", "_path", "_recorder", "_source")
-
-    def __init__(self, source: Set[K], path: Path, recorder: Recorder) -> None:
-        self._source, self._path, self._recorder = source, path, recorder
-        self._has: dict[object, int] = {}
-        self._keys: int | None = None
+    __slots__ = ()
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:
         return frozenset(it)
-
-    def __contains__(self, key: object) -> bool:
-        note = self._has.get(key)
-        if note is None:
-            note = self._has[key] = self._recorder.number((*self._path, key, HAS))
-        self._recorder.notes.add(note)
-        return key in self._source
-
-    def __iter__(self) -> Iterator[K]:
-        self._note_keys()
-        return iter(self._source)
-
-    def __len__(self) -> int:
-        self._note_keys()
-        return len(self._source)
-
-    def _note_keys(self) -> None:
-        if self._keys is None:
-            self._keys = self._recorder.number((*self._path, KEYS))
-        self._recorder.notes.add(self._keys)
 
 
 class TracedLocalised(Localised):

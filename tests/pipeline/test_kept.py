@@ -1,0 +1,72 @@
+"""What a cache keeps between builds: whatever happens to it, a build gives what a clean one gives."""
+
+from __future__ import annotations
+
+import shutil
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from plugins.portal import locks
+from tests.pipeline.editing import EDITS, RENDERED, again, clean, copied, incremental, remove
+
+
+@pytest.mark.parametrize("damage", [b"", b"not what was kept"])
+def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    folder = copied(tmp_path)
+    incremental(folder)
+    kept = sorted((folder / "cache").rglob("*.bin"))
+    assert {path.parent.name for path in kept} == {"documents", "earlier", "links", "registry", "scripts", "site"}
+    for path in kept:
+        path.write_bytes(damage)
+    assert incremental(folder) == clean(folder)
+    assert all(path.read_bytes() != damage for path in kept)
+
+
+def test_while_another_build_fills_the_cache_this_one_does_without(project: Path) -> None:
+    folder = project
+    incremental(folder)
+    kept = {path: path.read_bytes() for path in (folder / "cache/documents").rglob("*.bin")}
+    EDITS["an organisation is renamed"](folder)
+    with locks.hold(folder / "cache/documents"):
+        assert incremental(folder) == clean(folder)
+    assert {path: path.read_bytes() for path in (folder / "cache/documents").rglob("*.bin")} == kept
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    (folder / "cache").write_text("a file in its place")
+    assert incremental(folder) == clean(folder)
+
+
+@pytest.mark.parametrize("gone", ["documents", "earlier", "links", "registry", "site"])
+def test_a_part_of_the_cache_that_is_gone_is_done_without(project: Path, gone: str) -> None:
+    again(project)
+    EDITS["a word of a summary"](project)
+    shutil.rmtree(project / "cache" / gone)
+    assert incremental(project) == clean(project)
+
+
+def test_a_site_built_with_the_same_cache_in_between_makes_no_page_anew(project: Path) -> None:
+    do, expected = RENDERED["a word that lists quote"]
+    again(project)
+    do(project)
+    EDITS["the site gets an address"](project)
+    again(project, output="another")
+    EDITS["the settings come back"](project)
+    made = again(project)
+    assert {page for page in made.rendered if not any(fnmatch(page, each) for each in expected)} == set()
+    assert incremental(project) == clean(project)
+    remove("another")(project)
+
+
+def test_what_no_site_was_made_of_leaves_the_cache(project: Path) -> None:
+    for name in ("a word of a summary", "a heading", "a title"):
+        again(project)
+        EDITS[name](project)
+    again(project)
+    sites = list((project / "cache/site").glob("*.bin"))
+    documents = list((project / "cache/documents").glob("document-*.bin"))
+    kept = list((project / "cache/earlier").glob("*.bin"))
+    assert len(kept) <= len(sites) * (2 + len(documents))
