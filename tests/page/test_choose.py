@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plugins.portal.memo import Memo
 from plugins.portal.model import Citation, VersionKey
 from plugins.portal.page import choose
 
@@ -28,7 +29,7 @@ def test_a_list_quotes_the_readers_language_then_the_originals_wording() -> None
         ("summary", "ar"), ("text", "en"), ("summary", "en"),
     ]  # fmt: skip
     assert key(choose.in_preference(PACT, "de")[0]) == ("text", "en")
-    assert choose.voices((PACT, ACCORD), "ar") == {
+    assert choose.voices({each.record.id: each for each in (PACT, ACCORD)}, "ar", Memo()) == {
         VersionKey("kelp-pact", "summary", "ar"),
         VersionKey("reef-accord", "summary", "de"),
     }

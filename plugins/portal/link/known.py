@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from plugins.portal.link.facts import Facts
 from plugins.portal.link.kept import Kept
 from plugins.portal.link.related import bodies, broad_themes, related
 from plugins.portal.link.targets import Targets
+from plugins.portal.memo import as_before
 from plugins.portal.model import Document, Graph, Registry, Related, Row
 from plugins.portal.tracing import digest, fingerprint
 
@@ -74,19 +75,6 @@ class Known:
         before, self._graph = self._graph, graph
         if before is not None:
             names = [field.name for field in fields(Graph)]
-            same = {name: _same(getattr(before, name), getattr(graph, name)) for name in names}
+            same = {name: as_before(getattr(before, name), getattr(graph, name)) for name in names}
             self._graph = replace(graph, **same)
         return self._graph
-
-
-def _same(old: Any, new: Any) -> Any:
-    if isinstance(new, dict):
-        return {key: _kept(old.get(key), value) for key, value in new.items()}
-    if isinstance(new, tuple):
-        known = {value: value for value in old}
-        return _kept(old, tuple(known.get(value, value) for value in new))
-    return _kept(old, new)
-
-
-def _kept(old: Any, new: Any) -> Any:
-    return old if old == new else new

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from plugins.portal.languages import in_list_order
+from plugins.portal.memo import Memo
 from plugins.portal.model import Annotated, Citation, Document, Row, Version, VersionKey
 
 
@@ -61,7 +62,8 @@ def citations(found: Iterable[Citation], documents: Mapping[str, Document], lang
     return tuple(citation for _, citation in best.values())
 
 
-def voices(documents: Iterable[Document], language: str) -> frozenset[VersionKey]:
+def voices(documents: Mapping[str, Document], language: str, memo: Memo) -> frozenset[VersionKey]:
     """The one version of each document that lists in this language quote from."""
-    preferred = (in_preference(document, language) for document in documents)
-    return frozenset(versions[0].version.key for versions in preferred if versions)
+    preferred = memo.each(("voices", language), documents, lambda document: in_preference(document, language)[:1])
+    keys = (annotated.version.key for found in preferred.values() for annotated in found)
+    return memo.whole(("voices", language), (preferred,), lambda: frozenset(keys))

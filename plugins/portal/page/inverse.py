@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from plugins.portal.model import Commitment, Corpus, Membership, Row, Wanted
+from plugins.portal.memo import Memo
+from plugins.portal.model import Commitment, Corpus, Entity, Membership, Row, Wanted
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -32,32 +33,65 @@ class Inverse:
     document_themes: Mapping[str, tuple[str, ...]]  # document → themes, those of most provisions first
 
     @classmethod
-    def of(cls, corpus: Corpus) -> Inverse:
-        """Reads the registry and the records once."""
-        registry = corpus.registry
-        entities = [registry.entities[id] for id in registry.entities if id in corpus.graph.present]
+    def of(cls, corpus: Corpus, memo: Memo | None = None) -> Inverse:
+        """Reads the registry and the records once; not again what comes of the same graph and registry as before."""
+        memo = memo or Memo()
+        registry, graph = corpus.registry, corpus.graph
+        entities = [registry.entities[id] for id in registry.entities if id in graph.present]
+        themes = registry.themes
+
+        def made(name: str, *made_of: object, by: Callable[[], T]) -> T:
+            return memo.whole((cls, name), made_of, by)
+
         return cls(
-            groups=_grouped((m.member, (group.id, m)) for group in entities for m in group.members),
-            parts=_grouped((part.parent, part.id) for part in entities if part.parent),
-            themes=_grouped((theme.parent, theme.id) for theme in registry.themes.values() if theme.parent),
-            roles=_grouped(_roles(corpus)),
-            commitments=_grouped((Row(found.document, found.provision), found) for found in corpus.graph.commitments),
-            undertakers=_grouped(dict.fromkeys(_undertakers(corpus))),
-            company=_together(corpus.graph.row_entities.values(), corpus.graph.present),
-            neighbours=_together(corpus.graph.row_themes.values(), registry.themes.keys()),
-            wanted=tuple(
-                sorted(
-                    corpus.graph.wanted, key=lambda wanted: (-len({c.document for c in wanted.citations}), wanted.id)
-                )
+            groups=made("groups", registry, graph.present, by=lambda: _grouped(_memberships(entities))),
+            parts=made(
+                "parts", registry, graph.present,
+                by=lambda: _grouped((part.parent, part.id) for part in entities if part.parent),
             ),
-            document_themes=_document_themes(corpus),
-        )
+            themes=made(
+                "themes", registry,
+                by=lambda: _grouped((theme.parent, theme.id) for theme in themes.values() if theme.parent),
+            ),
+            roles=made("roles", corpus.documents, by=lambda: _grouped(_roles(corpus))),
+            commitments=made("commitments", graph.commitments, by=lambda: _grouped(_by_row(graph.commitments))),
+            undertakers=made(
+                "undertakers", graph.commitments,
+                by=lambda: _grouped(dict.fromkeys(_undertakers(graph.commitments))),
+            ),
+            company=made(
+                "company", graph.row_entities, graph.present,
+                by=lambda: _together(graph.row_entities.values(), graph.present),
+            ),
+            neighbours=made(
+                "neighbours", graph.row_themes, registry,
+                by=lambda: _together(graph.row_themes.values(), themes.keys()),
+            ),
+            wanted=made("wanted", graph.wanted, by=lambda: tuple(sorted(graph.wanted, key=_most_documents))),
+            document_themes=made("document_themes", graph.row_themes, by=lambda: _document_themes(graph.row_themes)),
+        )  # fmt: skip
 
 
-def _undertakers(corpus: Corpus) -> Iterable[tuple[str, Row]]:
-    for found in corpus.graph.commitments:
+def _memberships(entities: Iterable[Entity]) -> Iterable[tuple[str, tuple[str, Membership]]]:
+    for group in entities:
+        for membership in group.members:
+            yield membership.member, (group.id, membership)
+
+
+def _by_row(commitments: Iterable[Commitment]) -> Iterable[tuple[Row, Commitment]]:
+    for found in commitments:
+        yield Row(found.document, found.provision), found
+
+
+def _undertakers(commitments: Iterable[Commitment]) -> Iterable[tuple[str, Row]]:
+    for found in commitments:
         for id in found.actors:
             yield id, Row(found.document, found.provision)
+
+
+def _most_documents(wanted: Wanted) -> tuple[int, str]:
+    """Those that most documents cite come first."""
+    return -len({citation.document for citation in wanted.citations}), wanted.id
 
 
 def _together(rows: Iterable[tuple[str, ...]], known: Container[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
@@ -77,9 +111,9 @@ def _others(counts: Mapping[str, int], key: str) -> list[tuple[str, int]]:
     return [pair for pair in counts.items() if pair[0] != key]
 
 
-def _document_themes(corpus: Corpus) -> Mapping[str, tuple[str, ...]]:
+def _document_themes(row_themes: Mapping[Row, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for row, themes in corpus.graph.row_themes.items():
+    for row, themes in row_themes.items():
         counts[row.document].update(themes)
     return {id: tuple(sorted(found, key=lambda theme: (-found[theme], theme))) for id, found in counts.items()}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from jinja2 import TemplateError
 
+from plugins.portal.memo import Memo
 from plugins.portal.model import Corpus, OutputFile, Page
 from plugins.portal.page import (
     assets,
@@ -147,14 +148,18 @@ def prepare(
     texts: tuple[StaticText, ...],
     settings: SiteSettings,
     inlines: tuple[assets.Inline, ...] = (),
+    *,
     interface: Interface | None = None,
+    memo: Memo | None = None,
 ) -> tuple[Editions, tuple[Problem, ...]]:
     """The site in every language, and what an editor should know about its pages.
 
     inlines: the scripts of ``INLINE``, and interface: of the theme's files as they are, where they are made already.
+    memo: what was worked out for an earlier corpus.
     """
     interface = interface or Interface.of(settings)
-    site = Site.of(corpus, texts, settings)
+    memo = memo or Memo()
+    site = Site.of(corpus, texts, settings, memo)
     problems = (*_unreachable(site), *_untranslated(site), *interface.problems)
     editions: dict[str, Edition] = {}
     box, search, document_script = inlines or (
@@ -168,7 +173,7 @@ def prepare(
             catalogues=interface.catalogues,
             formats=interface.formats[tag],
             templates=interface.templates[tag],
-            voices=choose.voices(corpus.documents, tag),
+            voices=choose.voices(site.documents, tag, memo),
             box=box,
             search_script=search,
             document_script=document_script,

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from plugins.portal import showing
 from plugins.portal.languages import in_list_order
-from plugins.portal.model import Annotated, Annotation, Corpus, Document, Provision, VersionKey
+from plugins.portal.memo import Memo
+from plugins.portal.model import Annotated, Annotation, Corpus, Document, Provision, VersionKey, Wanted
 from plugins.portal.page import choose, terms
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.settings import SiteSettings, StaticText
 
+T = TypeVar("T")
 WANTED = 40  # missing instruments of a page
 
 
@@ -34,34 +38,43 @@ class Site:
     inverse: Inverse
 
     @classmethod
-    def of(cls, corpus: Corpus, texts: Iterable[StaticText], settings: SiteSettings) -> Site:
-        """Looks the corpus through once."""
+    def of(cls, corpus: Corpus, texts: Iterable[StaticText], settings: SiteSettings, memo: Memo | None = None) -> Site:
+        """Looks the corpus through once; not again what comes of the same documents, graph and registry as before."""
+        memo = memo or Memo()
         documents = {document.record.id: document for document in corpus.documents}
-        inverse = Inverse.of(corpus)
-        pages = {id: in_list_order(showing.pages(document, settings.languages)) for id, document in documents.items()}
+        inverse = Inverse.of(corpus, memo)
+        registry, languages = corpus.registry, settings.languages
+
+        def each(name: str, make: Callable[[Document], T], *told: object) -> Mapping[str, T]:
+            return memo.each((cls, name, languages, *told), documents, make)
+
+        pages = each("pages", lambda document: in_list_order(showing.pages(document, languages)))
+        only_needed = not settings.side_by_side
         return cls(
             corpus=corpus,
             settings=settings,
-            languages=in_list_order(settings.languages),
+            languages=in_list_order(languages),
             texts={(text.slug, text.language): text for text in texts},
             documents=documents,
             pages=pages,
             guests={
                 id: choose.in_preference(document, pages[id][0])[0]
                 for id, document in documents.items()
-                if showing.is_guest(document, settings.languages)
+                if showing.is_guest(document, languages)
             },
-            pairs={
-                id: showing.pairs(document, settings.languages, only_needed=not settings.side_by_side)
-                for id, document in documents.items()
+            pairs=each(
+                "pairs", lambda document: showing.pairs(document, languages, only_needed=only_needed), only_needed
+            ),
+            rows=memo.each(
+                (cls, "rows"),
+                {annotated.version.key: annotated for document in corpus.documents for annotated in document.versions},
+                lambda annotated: {provision.id: provision for provision in annotated.version.provisions},
+            ),
+            wanted=memo.whole((cls, "wanted"), (inverse.wanted,), lambda: _pages_of(inverse.wanted)),
+            terms={
+                tag: memo.whole((cls, "terms", tag), (registry,), partial(terms.numbered, registry.terms, tag))
+                for tag in languages
             },
-            rows={
-                annotated.version.key: {provision.id: provision for provision in annotated.version.provisions}
-                for document in corpus.documents
-                for annotated in document.versions
-            },
-            wanted={wanted.id: place // WANTED + 1 for place, wanted in enumerate(inverse.wanted)},
-            terms={tag: terms.numbered(corpus.registry.terms, tag) for tag in settings.languages},
             inverse=inverse,
         )
 
@@ -75,6 +88,10 @@ class Site:
         if guest is not None:
             return guest if tag in self.pages[document.record.id] else None
         return choose.main(document, tag)
+
+
+def _pages_of(wanted: Iterable[Wanted]) -> Mapping[str, int]:
+    return {each.id: place // WANTED + 1 for place, each in enumerate(wanted)}
 
 
 def by_provision(annotations: Iterable[Annotation]) -> Mapping[str, tuple[Annotation, ...]]:

@@ -41,7 +41,7 @@ def put_together(made: MadeOf, corpus: Corpus, settings: page.SiteSettings, inpu
     graph, _ = link.link(registry, documents, inputs.memory.links)
     earlier = Corpus(registry, documents, graph)
     library = export.Library.of(earlier, inputs.site_url, inputs.languages)
-    return bare(page.Whole.of(earlier, made.texts, settings), library)
+    return bare(page.Whole.of(earlier, made.texts, settings, inputs.memory.derived), library)
 
 
 def put_down(name: str, site: page.Whole, inputs: Inputs) -> MadeOf | None:

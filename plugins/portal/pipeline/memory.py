@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from plugins.portal import annotate, capture, link, page, parse, search
 from plugins.portal.cache import Store, code_version, files_digest, opened
+from plugins.portal.memo import Memo
 from plugins.portal.model import Document, Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.problems import Problem
@@ -40,6 +41,7 @@ class Memory:
         self.documents: dict[str, tuple[Document, str]] = {}  # by id, each with what the cache knows it by
         self._records: capture.KnownRecords | None = None
         self.search = search.Known()
+        self.derived = Memo()  # what pages are made of
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""

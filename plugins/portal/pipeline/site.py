@@ -179,7 +179,9 @@ def _editions(
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
     rendered = tuple(each.text for each in inputs.memory.prose(texts))
-    return page.prepare(corpus, rendered, settings, _inlines(inputs), inputs.memory.interface(settings))
+    memory = inputs.memory
+    interface, inlines = memory.interface(settings), _inlines(inputs)
+    return page.prepare(corpus, rendered, settings, inlines, interface=interface, memo=memory.derived)
 
 
 def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
