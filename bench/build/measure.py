@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,46 +40,25 @@ def measure(command: Sequence[str], folder: Path) -> Usage:
     """Runs a command in a folder. Raises BuildError where it fails.
 
     The peak is the larger of the largest resident set of one process, which the kernel knows exactly, and the sum over
-    the tree of processes, which is looked at ten times a second where there is a ``/proc``.
+    the tree of processes, which is looked at ten times a second at most where there is a ``/proc``.
     """
     with tempfile.TemporaryFile() as printed:
         started = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603  own words
             command, cwd=folder, stdin=subprocess.DEVNULL, stdout=printed, stderr=subprocess.STDOUT
         )
-        watcher = _Watcher(process.pid)
-        watcher.start()
+        watch = memory.Watch(process.pid, _EVERY)
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
-        watcher.stop()
+        watch.stop()
         if process.returncode:
             printed.seek(0)
             raise BuildError(printed.read().decode(errors="replace").strip()[-1000:] or f"status {process.returncode}")
-    return Usage(wall, used.ru_utime + used.ru_stime, max(used.ru_maxrss * 1024, watcher.most))
+    return Usage(wall, used.ru_utime + used.ru_stime, max(used.ru_maxrss * 1024, watch.take()))
 
 
 def output(folder: Path) -> Output:
     """How many files a folder holds, and how large they are together."""
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file()]
     return Output(len(sizes), sum(sizes))
-
-
-class _Watcher(threading.Thread):
-    """Looks at the memory of a process and of those that it started, again and again."""
-
-    def __init__(self, pid: int) -> None:
-        super().__init__(daemon=True)
-        self.most = 0
-        self._pid = pid
-        self._ended = threading.Event()
-
-    def run(self) -> None:
-        while not self._ended.wait(_EVERY):
-            held = [memory.held(pid) for pid in memory.tree(self._pid)]
-            if len(held) > 1:  # of a single process the kernel itself keeps the peak
-                self.most = max(self.most, sum(held))
-
-    def stop(self) -> None:
-        self._ended.set()
-        self.join()

@@ -5,11 +5,14 @@ from __future__ import annotations
 import gc
 import resource
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _PROC = Path("/proc")
+_REST = 20  # times as long as a look takes: the kernel counts page by page, and holds up the process meanwhile
 _UNIT = 1 if sys.platform == "darwin" else 1024  # of what ``getrusage`` tells
 
 
@@ -52,6 +55,39 @@ def held(pid: int) -> int:
 def own() -> int:
     """The bytes that this process has written and shares with no other; 0 where the system does not tell."""
     return _line(_PROC / "self" / "smaps_rollup", "Private_Dirty:")
+
+
+class Watch(threading.Thread):
+    """Looks at the memory of a process and of those that it started, again and again, until it is stopped."""
+
+    def __init__(self, pid: int, every: float) -> None:
+        """every: seconds between two looks, at least."""
+        super().__init__(daemon=True)
+        self._pid, self._every = pid, every
+        self._most = 0
+        self._asked = 0  # how often
+        self._ended = threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        pause = self._every
+        while not self._ended.wait(pause):
+            asked, began = self._asked, time.perf_counter()
+            held_by_all = sum(map(held, tree(self._pid)))
+            pause = max(self._every, _REST * (time.perf_counter() - began))
+            if asked == self._asked:  # else a part of it was held before
+                self._most = max(self._most, held_by_all)
+
+    def take(self) -> int:
+        """The most bytes that they held together since this was last asked."""
+        self._asked += 1
+        most, self._most = self._most, 0
+        return most
+
+    def stop(self) -> None:
+        """Ends it."""
+        self._ended.set()
+        self.join()
 
 
 def _line(path: Path, name: str) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import resource
-import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -83,7 +82,7 @@ class Meter:
         self._open: list[_Running] = []
         self._found: dict[tuple[str, str], Cost] = {}
         self._alone = alone
-        self._watch = None if alone else _Watch()
+        self._watch = None if alone else memory.Watch(os.getpid(), _EVERY)
 
     @contextmanager
     def stage(self, name: str, items: int) -> Iterator[None]:
@@ -156,34 +155,6 @@ class Meter:
         for running in self._open:
             running.cost += Cost(peak=most)
         memory.forget_peak()
-
-
-class _Watch(threading.Thread):
-    """Looks at the memory of this process and of those that it started, again and again."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self._most = 0
-        self._asked = 0  # how often
-        self._ended = threading.Event()
-        self.start()
-
-    def run(self) -> None:
-        while not self._ended.wait(_EVERY):
-            asked = self._asked
-            held = sum(memory.held(pid) for pid in memory.tree(os.getpid()))
-            if asked == self._asked:  # else a part of it belongs to the stage before
-                self._most = max(self._most, held)
-
-    def take(self) -> int:
-        """The most since this was last asked."""
-        self._asked += 1
-        most, self._most = self._most, 0
-        return most
-
-    def stop(self) -> None:
-        self._ended.set()
-        self.join()
 
 
 _meter: ContextVar[Meter | None] = ContextVar("meter", default=None)

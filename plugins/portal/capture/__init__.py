@@ -14,7 +14,11 @@ from plugins.portal.capture.records import (
     read_records as read_records,
 )
 from plugins.portal.capture.registry import read_registry as read_registry
-from plugins.portal.capture.summaries import REPORT as REPORT, read_summaries as read_summaries
+from plugins.portal.capture.summaries import (
+    REPORT as REPORT,
+    KnownCaptures as KnownCaptures,
+    read_summaries as read_summaries,
+)
 from plugins.portal.capture.texts import (
     id_of_name as id_of_name,
     is_latin as is_latin,

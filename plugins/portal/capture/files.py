@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from plugins.portal.problems import Problem
 
 LARGEST = 5_000_000  # bytes of one file
 _DEEPEST = 8  # folders within folders
 _LONGEST_NAME = 200
+_COARSE = 2_000_000_000  # nanoseconds: FAT tells times in such steps, no system in use in larger ones
+
+State: TypeAlias = tuple[tuple[str | int, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +47,42 @@ def list_folder(folder: Path) -> Listing:
     problems: list[Problem] = []
     refused: list[Path] = []
     try:
-        names = sorted(path.name for path in folder.iterdir())
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         problem = Problem("error", shown(folder), "", f"The folder can't be read: {error.strerror}.")
         return Listing((), (), (problem,))
-    for name in names:
-        path = folder / name
-        if name.startswith(".") or name.endswith("~"):
+    for entry in found:
+        if entry.name.startswith(".") or entry.name.endswith("~"):
             continue
-        refusal = _refusal(path)
+        path = folder / entry.name
+        refusal = _refusal(entry)
         if refusal:
             refused.append(path)
             problems.append(Problem("error", shown(path), "", refusal))
-        elif path.is_dir():
+        elif entry.is_dir(follow_symlinks=False):
             folders.append(path)
         else:
             files.append(path)
     return Listing(tuple(files), tuple(folders), tuple(problems), tuple(refused))
+
+
+def state(folder: Path) -> State | None:
+    """What the system tells of all that lies directly in a folder: another state, if any of it was touched since.
+
+    None where it was touched so lately that another touch might leave the same times, or can't be looked at.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((entry.name, entry.stat(follow_symlinks=False)) for entry in entries)
+    except OSError:
+        return None
+    newest = max((each.st_ctime_ns for _, each in found), default=0)
+    if newest > time.time_ns() - _COARSE:
+        return None
+    return tuple(
+        (name, each.st_mode, each.st_size, each.st_mtime_ns, each.st_ctime_ns, each.st_ino) for name, each in found
+    )
 
 
 def walk(folder: Path, depth: int = 0) -> Listing:
@@ -94,19 +118,19 @@ def read(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
     return data, ()
 
 
-def _refusal(path: Path) -> str:
-    if not all(_printable(character) for character in path.name):
+def _refusal(entry: os.DirEntry[str]) -> str:
+    name = entry.name
+    if not (name.isascii() and name.isprintable()) and not all(map(_printable, name)):
         return "The name holds invisible control characters: it was passed over. Rename it."
-    if len(path.name) > _LONGEST_NAME:
+    if len(name) > _LONGEST_NAME:
         return f"The name is longer than {_LONGEST_NAME} characters: it was passed over. Rename it."
     try:
-        mode = path.lstat().st_mode
+        if entry.is_symlink():
+            return "Links are not followed: put the file itself here."
+        if not (entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)):
+            return "This is no plain file but a pipe, socket or device: it was passed over."
     except OSError as error:
         return f"It can't be read: {error.strerror}."
-    if stat.S_ISLNK(mode):
-        return "Links are not followed: put the file itself here."
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        return "This is no plain file but a pipe, socket or device: it was passed over."
     return ""
 
 

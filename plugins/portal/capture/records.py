@@ -27,6 +27,7 @@ class KnownRecords:
     def __init__(self) -> None:
         self._context: tuple[Registry, frozenset[str]] | None = None
         self._known: dict[Path, tuple[object, _Read]] = {}
+        self.states: Mapping[Path, files.State | None] = {}  # of their folders before they were looked at
         self.renewed = False  # whether any of them was read the last time
 
     @classmethod
@@ -45,14 +46,16 @@ class KnownRecords:
         same = self._context is not None and self._context[0] is registry and self._context[1] == documents
         before = self._known if same else {}
         self.renewed = False
+        untouched, self.states = self.states, {folder: files.state(folder) for folder in folders}
         self._context, self._known = (registry, documents), {}
-        for folder in folders:
-            listing = files.list_folder(folder)
-            seen = listing, *(_bytes(folder / name, listing) for name in (RECORD, CORRECTIONS))
+        for folder, state in self.states.items():
             known = before.get(folder)
-            if known is None or known[0] != seen:
-                known = seen, _record(folder, listing, registry, documents)
-                self.renewed = True
+            if known is None or state is None or untouched.get(folder) != state:
+                listing = files.list_folder(folder)
+                seen = listing, *(_bytes(folder / name, listing) for name in (RECORD, CORRECTIONS))
+                if known is None or known[0] != seen:
+                    known = seen, _record(folder, listing, registry, documents)
+                    self.renewed = True
             self._known[folder] = known
         return {folder: read for folder, (_, read) in self._known.items()}
 
@@ -198,6 +201,8 @@ def _of_instruments(registry: Registry, documents: frozenset[str]) -> Iterator[P
 
 def _without_left_out(record: Record, registry: Registry) -> Record:
     """The record without the ids whose entries in the registry have an error: the document itself is sound."""
+    if not registry.left_out and not registry.unread:
+        return record
 
     def kept(id: str | None) -> bool:
         return id is not None and not registry.excuses(id)

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from plugins.portal.capture import files
 from plugins.portal.capture.corrections import CORRECTIONS
@@ -19,6 +22,7 @@ from plugins.portal.languages import LANGUAGES
 from plugins.portal.model import Capture, Layer, Record
 from plugins.portal.problems import Problem
 
+_Read: TypeAlias = tuple[tuple[Capture, ...], tuple[Problem, ...]]
 REPORT = "import.txt"  # what `invoke import` noted down for the editor
 _NAME = re.compile(
     r"(?:(?P<summary>summary)\.(?P<tag>[^.]+)\.md|text\.(?P<text>[^.]+)\."
@@ -26,20 +30,49 @@ _NAME = re.compile(
 )
 
 
-def read_summaries(folder: Path, records: tuple[Record, ...]) -> tuple[tuple[Capture, ...], tuple[Problem, ...]]:
-    """The captures beside these records, by document, then by file name."""
+class KnownCaptures:
+    """The captures of the last time, each document's with the state of its folder and the record beside them."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[files.State, Record, _Read]] = {}
+
+    def read(
+        self, folder: Path, records: tuple[Record, ...], states: Mapping[Path, files.State | None]
+    ) -> Iterator[_Read]:
+        """Of each record, read where its folder or itself is another than before. states: before it was looked at."""
+        before, self._known = self._known, {}
+        for record in records:
+            place = folder / record.id
+            state, known = states.get(place), before.get(place)
+            read = known[2] if known and known[:2] == (state, record) else _beside(place, record)
+            if state is not None:
+                self._known[place] = state, record, read
+            yield read
+
+
+def read_summaries(
+    folder: Path,
+    records: tuple[Record, ...],
+    known: KnownCaptures | None = None,
+    states: Mapping[Path, files.State | None] = MappingProxyType({}),
+) -> tuple[tuple[Capture, ...], tuple[Problem, ...]]:
+    """The captures beside these records, by document, then by file name. states: of the folders, where known counts."""
+    found = list((known or KnownCaptures()).read(folder, records, states))
+    captures = tuple(capture for captures, _ in found for capture in captures)
+    return captures, tuple(problem for _, problems in found for problem in problems)
+
+
+def _beside(folder: Path, record: Record) -> _Read:
+    listing = files.list_folder(folder)
     captures: list[Capture] = []
-    problems: list[Problem] = []
-    for record in records:
-        listing = files.list_folder(folder / record.id)
-        problems += listing.problems
-        for path in listing.files:
-            if path.name in (RECORD, REPORT, CORRECTIONS):
-                continue
-            capture, faults = _capture(path, record)
-            problems += faults
-            if capture is not None:
-                captures.append(capture)
+    problems = list(listing.problems)
+    for path in listing.files:
+        if path.name in (RECORD, REPORT, CORRECTIONS):
+            continue
+        capture, faults = _capture(path, record)
+        problems += faults
+        if capture is not None:
+            captures.append(capture)
     return tuple(captures), tuple(problems)
 
 

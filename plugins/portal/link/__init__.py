@@ -7,6 +7,10 @@ The order of the program is that of ``link``.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from itertools import chain
+from typing import Any, TypeVar
+
 from plugins.portal.link.facts import joined, most_cited, united
 from plugins.portal.link.kept import Kept
 from plugins.portal.link.known import Known
@@ -19,6 +23,8 @@ from plugins.portal.problems import Problem, in_order
 
 __all__ = ["Kept", "Known", "link"]
 
+T = TypeVar("T")
+
 
 def link(
     registry: Registry, documents: tuple[Document, ...], known: Known | None = None
@@ -30,21 +36,27 @@ def link(
     known = known or Known()
     lead = targets(registry, documents)
     facts = known.facts(documents, registry, lead)
-    entities = united(each.row_entities for each in facts)
-    themes = united(each.row_themes for each in facts)
-    named = joined(each.by_entity for each in facts)
-    spoken_of = present(registry, documents, named)
+    memo = known.memo
+
+    def of_all(name: str, together: Callable[[Iterable[Any]], T]) -> T:
+        parts = tuple(getattr(each, name) for each in facts)
+        return memo.whole(name, parts, lambda: together(parts))
+
+    entities, themes = of_all("row_entities", united), of_all("row_themes", united)
+    named, cited = of_all("by_entity", joined), of_all("cited", lambda parts: frozenset().union(*parts))
+    spoken_of = memo.whole("present", (registry, documents, named), lambda: present(registry, documents, named))
+    happened = registry, documents, cited, spoken_of
     graph = Graph(
         by_entity=named,
-        by_theme=by_theme(themes),
-        by_term=joined(each.by_term for each in facts),
-        backlinks=joined(each.backlinks for each in facts),
+        by_theme=memo.whole("by_theme", (themes,), lambda: by_theme(themes)),
+        by_term=of_all("by_term", joined),
+        backlinks=of_all("backlinks", joined),
         related=known.related(entities, themes, registry),
         row_entities=entities,
         row_themes=themes,
-        wanted=most_cited(each.wanted for each in facts),
-        commitments=tuple(commitment for each in facts for commitment in each.commitments),
-        timeline=timeline(registry, documents, frozenset().union(*(each.cited for each in facts)), spoken_of),
+        wanted=of_all("wanted", most_cited),
+        commitments=of_all("commitments", lambda parts: tuple(chain.from_iterable(parts))),
+        timeline=memo.whole("timeline", happened, lambda: timeline(*happened)),
         present=spoken_of,
     )
-    return known.same(graph), in_order(problem for each in facts for problem in each.problems)
+    return graph, in_order(problem for each in facts for problem in each.problems)

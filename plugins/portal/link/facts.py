@@ -7,7 +7,7 @@ anew, and what is put together of the others is made of the objects that it was 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from plugins.portal.link import agreement
@@ -19,6 +19,7 @@ from plugins.portal.link.grid import cells
 from plugins.portal.link.rows import row_entities, row_themes
 from plugins.portal.link.targets import Targets
 from plugins.portal.link.wanted import wanted
+from plugins.portal.memo import as_before
 from plugins.portal.model import Citation, Commitment, Document, Registry, Row, Wanted
 from plugins.portal.problems import Problem
 
@@ -57,6 +58,11 @@ class Facts:
             cited=frozenset(named).union(relation.target for relation in document.record.relations),
             problems=(*problems(registry, (document,), grid, lead), *agreement.problems(grid)),
         )
+
+    def as_before(self, before: Facts) -> Facts:
+        """Equal facts, made of as many objects of earlier ones as can be."""
+        names = [each.name for each in fields(self)]
+        return Facts(**{name: as_before(getattr(before, name), getattr(self, name)) for name in names})
 
 
 def joined(parts: Iterable[Mapping[K, tuple[T, ...]]]) -> dict[K, tuple[T, ...]]:

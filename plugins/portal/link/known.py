@@ -8,15 +8,14 @@ is now then need no look inside.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
 from typing import TypeAlias
 
 from plugins.portal.link.facts import Facts
 from plugins.portal.link.kept import Kept
 from plugins.portal.link.related import bodies, broad_themes, related
 from plugins.portal.link.targets import Targets
-from plugins.portal.memo import as_before
-from plugins.portal.model import Document, Graph, Registry, Related, Row
+from plugins.portal.memo import Memo
+from plugins.portal.model import Document, Registry, Related, Row
 from plugins.portal.tracing import digest, fingerprint
 
 _Keys: TypeAlias = Mapping[Row, tuple[str, ...]]
@@ -29,9 +28,7 @@ class Known:
         self.kept: Kept | None = None  # of earlier processes
         self._shape: object = None
         self._facts: dict[str, tuple[Document, Facts]] = {}
-        self._compared: tuple[_Keys, _Keys, frozenset[str]] | None = None
-        self._related: Mapping[Row, tuple[Related, ...]] = {}
-        self._graph: Graph | None = None
+        self.memo = Memo()  # what was put together
 
     def facts(self, documents: Iterable[Document], registry: Registry, lead: Targets) -> list[Facts]:
         """Of each document; those that are known where neither it nor what references lead to is another."""
@@ -48,16 +45,16 @@ class Known:
                     found = Facts.of(document, registry, lead)
                     if kept:
                         kept.put(document, named, found)
-                known = document, found
+                known = document, found if known is None else found.as_before(known[1])
             self._facts[document.record.id] = known
         return [facts for _, facts in self._facts.values()]
 
     def related(self, entities: _Keys, themes: _Keys, registry: Registry) -> Mapping[Row, tuple[Related, ...]]:
         """What ``related`` gives: all rows count in it, so it is worked out anew where one of them has another key."""
-        compared = bodies(entities, registry), themes, broad_themes(registry)
-        if self._compared != compared or list(compared[1]) != list(self._compared[1]):
-            self._compared, self._related = compared, self._related_of(*compared)
-        return self._related
+        memo = self.memo
+        of_rows = memo.whole("bodies", (entities, registry), lambda: bodies(entities, registry))
+        broad = memo.whole("broad", (registry,), lambda: broad_themes(registry))
+        return memo.whole("related", (of_rows, themes, broad), lambda: self._related_of(of_rows, themes, broad))
 
     def _related_of(self, entities: _Keys, themes: _Keys, broad: frozenset[str]) -> Mapping[Row, tuple[Related, ...]]:
         if self.kept is None:
@@ -69,12 +66,3 @@ class Known:
             found = related(entities, themes, broad)
             self.kept.put_related(shape, found)
         return found
-
-    def same(self, graph: Graph) -> Graph:
-        """An equal graph, in which all that has not changed is of the objects of the last one."""
-        before, self._graph = self._graph, graph
-        if before is not None:
-            names = [field.name for field in fields(Graph)]
-            same = {name: as_before(getattr(before, name), getattr(graph, name)) for name in names}
-            self._graph = replace(graph, **same)
-        return self._graph

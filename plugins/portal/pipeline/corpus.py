@@ -34,10 +34,11 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
         records = noted(problems, capture.read_records(inputs.content / "documents", registry, known))
         inputs.memory.put_records(kept)
         left_out = capture.read_left_out(inputs.content / "documents", records)
-        captures = noted(problems, capture.read_summaries(inputs.content / "documents", records))
+        beside = inputs.memory.captures
+        captures = noted(problems, capture.read_summaries(inputs.content / "documents", records, beside, known.states))
         if inputs.texts is not None:
-            beside = {item.document for item in captures if item.layer == "text"}
-            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
+            given = {item.document for item in captures if item.layer == "text"}
+            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, given))
 
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)

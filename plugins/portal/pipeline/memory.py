@@ -40,6 +40,7 @@ class Memory:
         self.registry_name: tuple[str, str] | None = None  # what it was read from, and what it is called in the cache
         self.documents: dict[str, tuple[Document, str]] = {}  # by id, each with what the cache knows it by
         self._records: capture.KnownRecords | None = None
+        self.captures = capture.KnownCaptures() if patient else None  # which another process has no use for
         self.search = search.Known()
         self.derived = Memo()  # what pages are made of
 
