@@ -18,9 +18,9 @@ def build(
 ) -> adapter.Report:
     """Builds as ``adapter.run`` does, and notes what was read and left; raises what that raises."""
     report = adapter.run(settings, overrides, progress, profiled=profiled)
-    if report.cache is not None:
+    cache = report.cache
+    if cache is not None:
         named = {name: value for name, value in overrides.items() if name not in _OF_THE_PROCESS}
         key, memory = stamp.build_key(settings, named), overrides.get("PORTAL_MEMORY") or Memory()
-        kept = (report.cache, key, report.folder, report.read, figures.told(report))
-        memory.later("stamp", lambda: stamp.keep(*kept))
+        memory.later("stamp", lambda: stamp.keep(cache, key, report.folder, report.read, figures.told(report)))
     return report
