@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from plugins.portal.languages import language
+from plugins.portal.search.fields import BOOSTS
 from plugins.portal.search.postings import LENGTHS
-from plugins.portal.search.segments import BOOSTS
 from plugins.portal.search.site import build
 from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import normalised, pieces

@@ -17,9 +17,10 @@ from hypothesis import given, strategies as st
 from lunr.builder import Builder
 
 from plugins.portal.search.coding import base36, deflated_apart, front_coded, separators, unit_order, varint, varints
-from plugins.portal.search.postings import LENGTHS, Collector, Terms, step
+from plugins.portal.search.collector import Collector, Terms
+from plugins.portal.search.fields import BOOSTS
+from plugins.portal.search.postings import LENGTHS, step
 from plugins.portal.search.runs import MOST_FREQUENT
-from plugins.portal.search.segments import BOOSTS
 from plugins.portal.search.shards import cut
 from plugins.portal.search.tokens import Tokeniser, tokens
 
@@ -75,16 +76,16 @@ def weights(found: list[dict[str, str]], tag: str, together: int) -> dict[tuple[
         for field, text in fields.items():
             total[field] += collector.add(field, number, tokeniser(text))
     inverted = collector.inverted()
-    assert list(inverted.vocabulary) == sorted(set(inverted.vocabulary), key=unit_order)
+    assert list(inverted.lexicon.terms) == sorted(set(inverted.lexicon.terms), key=unit_order)
     held = sum(np.diff(one.starts) for one in inverted.fields.values())
     made = {}
     for field, one in inverted.fields.items():
         average = total[field] / len(found)
-        terms = np.repeat(np.arange(len(inverted.vocabulary)), np.diff(one.starts))
+        terms = np.repeat(np.arange(len(inverted.lexicon.terms)), np.diff(one.starts))
         for term, unit, count, place in zip(terms, one.units, one.counts, one.steps, strict=True):
             idf = math.log(1 + abs((len(found) - held[term] + 0.5) / (held[term] + 0.5)))
             norm = 1.2 * (1 - 0.75 + 0.75 * LENGTHS[place] / average) + float(count)
-            made[inverted.vocabulary[term], field, int(unit)] = idf * 2.2 * float(count) / norm * BOOSTS[field]
+            made[inverted.lexicon.terms[term], field, int(unit)] = idf * 2.2 * float(count) / norm * BOOSTS[field]
     return made
 
 
@@ -143,9 +144,9 @@ def test_terms_are_counted_and_ordered_as_they_would_be_one_by_one(
             expected[unit_order(term), unit] = min(count, MOST_FREQUENT)
     inverted = collector.inverted()
     held = inverted.fields["text"]
-    terms = np.repeat(np.arange(len(inverted.vocabulary)), np.diff(held.starts))
+    terms = np.repeat(np.arange(len(inverted.lexicon.terms)), np.diff(held.starts))
     found = {
-        (unit_order(inverted.vocabulary[term]), int(unit)): int(count)
+        (unit_order(inverted.lexicon.terms[term]), int(unit)): int(count)
         for term, unit, count in zip(terms, held.units, held.counts, strict=True)
     }
     assert list(found.items()) == sorted(expected.items())
@@ -159,10 +160,9 @@ def test_shards_do_not_hang_on_how_much_is_written_at_once(tag: str) -> None:
         for field, text in fields.items():
             collector.add(field, number, tokeniser(text))
     inverted = collector.inverted()
-    coded = front_coded(inverted.vocabulary)
-    whole = cut(inverted, coded)
+    whole = cut(inverted)
     assert len(whole.packed) > 3
-    assert all(cut(inverted, coded, together=together) == whole for together in (1, 100, 10_000))
+    assert all(cut(inverted, together=together) == whole for together in (1, 100, 10_000))
 
 
 @given(st.lists(st.integers(0, 2**34), max_size=300))

@@ -41,7 +41,7 @@ class Memory:
         self.documents: dict[str, tuple[Document, str]] = {}  # by id, each with what the cache knows it by
         self._records: capture.KnownRecords | None = None
         self.captures = capture.KnownCaptures() if patient else None  # which another process has no use for
-        self.search = search.Known()
+        self.search = search.Known(patient=patient)
         self.derived = Memo()  # what pages are made of
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from plugins.portal.model import Corpus, Version
 from plugins.portal.search import aliases, coding, shards, texts
+from plugins.portal.search.fields import Place
 from plugins.portal.search.stemming import ALGORITHMS
 from plugins.portal.search.works import Work, works_of
 
@@ -88,7 +89,7 @@ def _chunks(corpus: Corpus, languages: tuple[str, ...], tag: str, amount: Amount
     """Files of texts: as many as the bytes fill, deflated as well as those of a few documents are."""
     having = [each for each in corpus.documents if any(found.version.language == tag for found in each.versions)]
     tried = works_of(replace(corpus, documents=tuple(_spread(having, _TRIED))), languages)
-    made = texts.chunks((0, work, work.columns[tag]) for work in tried if tag in work.columns)
+    made = texts.chunks(tag, [Place(0, 0, work) for work in tried if tag in work.columns])
     plain = sum((_amount_of(work, tag) for work in tried if tag in work.columns), Amount()).bytes
     packed = sum(map(len, made.packed))
     if not packed:

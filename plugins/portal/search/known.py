@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from plugins.portal.model import Corpus, Document, Registry
 from plugins.portal.search.aliases import every, named
-from plugins.portal.search.segments import MARKS
+from plugins.portal.search.fields import MARKS
+from plugins.portal.search.kept import Kept
 from plugins.portal.search.works import About, Work, about, ordered, work_of
 from plugins.portal.tracing import fingerprint
 
@@ -55,7 +56,9 @@ class Item:
 class Known:
     """Kept from build to build; whatever is no longer the same object is looked through anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = False) -> None:
+        """patient: builds again and again, so that what documents have in each index is worth its memory."""
+        self._indexes: dict[str, Kept] | None = {} if patient else None
         self._items: dict[str, Item] = {}
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
@@ -86,3 +89,7 @@ class Known:
             parties = (f"party:{id}" for id in registry.entities)
             self._names[language] = fingerprint(named(registry, language, (*every(registry), *parties)))
         return self._names[language]
+
+    def index(self, tag: str) -> Kept | None:
+        """What is known of the documents in an index; None where nothing is kept."""
+        return None if self._indexes is None else self._indexes.setdefault(tag, Kept(tag))

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from plugins.portal import addresses
 from plugins.portal.model import Corpus, OutputFile
 from plugins.portal.search import segments
 from plugins.portal.search.documents import documents
+from plugins.portal.search.fields import MARKS, Place
 from plugins.portal.search.known import Item, Known
 from plugins.portal.search.readers import reader
-from plugins.portal.search.segments import MARKS, State
+from plugins.portal.search.segments import State
 from plugins.portal.search.site import entry
 from plugins.portal.search.stemming import scripts
 from plugins.portal.tracing import fingerprint
@@ -39,7 +41,7 @@ class Parts(Mapping[str, bytes]):
         return self._known.items(self._corpus, self._languages)
 
     @cached_property
-    def _places(self) -> list[segments.Place]:
+    def _places(self) -> list[Place]:
         return segments.places(State(), [item.work for item in self._items])
 
     @cached_property
@@ -86,8 +88,16 @@ class Parts(Mapping[str, bytes]):
         if part == _DOCUMENTS:
             return documents(works)[1]
         if part.startswith(_TEXTS):
-            return tuple(segments.language(part.removeprefix(_TEXTS), self._places).files)
+            return self._texts(part.removeprefix(_TEXTS))
         return reader(part.removeprefix(_READER), self._corpus.registry, works, self._tags)[1]
+
+    def _texts(self, tag: str) -> tuple[OutputFile, ...]:
+        kept = self._known.index(tag)
+        if kept is None:
+            return tuple(segments.language(tag, self._places).files)
+        held = ((place, item) for place, item in zip(self._places, self._items, strict=True) if item.has(tag))
+        named = [replace(place, digest=item.digest(tag)) for place, item in held]
+        return tuple(segments.language(tag, named, kept=kept).files)
 
     def entry(self, paths: Iterable[str]) -> OutputFile:
         """The file that names the others; paths: of the whole site, in which theirs are."""

@@ -7,19 +7,16 @@ Lunr's weight from them. Frequencies are capped and lengths kept in 32 steps, fo
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from plugins.portal.search.coding import unit_order
-from plugins.portal.search.runs import Held, Run, beginning, merged, of_grams, of_words, spelled
-
-PAIR, TRIPLE = 2, 3  # characters of an n-gram
-TOGETHER = 1 << 20  # terms that are sorted at once: few enough to need little memory, enough to share its cost
+from plugins.portal.search.coding import front_coded, unit_order
+from plugins.portal.search.runs import Keys, Run, beginnings, joined, merged, moved, spelled
 
 _EXACT, _STEPS, _RATIO = 8, 32, 1.27
 
@@ -59,115 +56,95 @@ class Postings:
 
 
 @dataclass(frozen=True, slots=True)
-class Inverted:
-    """All fields of a language. The vocabulary rises as JavaScript's strings do."""
+class Counted:
+    """What stands in a field: the units that have any of it, with the steps of their lengths; words and n-grams.
 
-    vocabulary: tuple[str, ...]
-    fields: Mapping[str, Postings]
+    The keys of words are the numbers that whoever collects has given them.
+    """
+
+    units: NDArray[np.int32]
+    steps: NDArray[np.uint8]
+    words: Sequence[Run]
+    grams: Sequence[Run]
+
+    def step_of(self) -> NDArray[np.uint8]:
+        """The step of the field's length of each unit, by its number."""
+        steps = np.zeros(self.units[-1] + 1 if len(self.units) else 0, np.uint8)
+        steps[self.units] = self.steps
+        return steps
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The terms of an index, words and n-grams, and where each stands: they rise as JavaScript's strings do."""
+
+    words: Sequence[str]  # rising
+    place_of_word: NDArray[np.int32]  # by the word's number
+    grams: Keys  # rising
+    place_of_gram: NDArray[np.int32]  # by its place in ``grams``
+
+    @classmethod
+    def of(cls, numbers: Mapping[str, int], keys: Iterable[Keys]) -> Lexicon:
+        """numbers: of words. keys: of n-grams, each at least once."""
+        words = sorted(numbers, key=unit_order)
+        grams = merged(keys)
+        # Where a word stands among the n-grams: no n-gram begins with a letter of words.
+        places = np.searchsorted(grams, beginnings(words)) + np.arange(len(words))
+        order = np.fromiter((numbers[word] for word in words), np.int64, len(words))
+        rank = np.zeros(int(order.max()) + 1 if words else 0, np.int32)
+        rank[order] = places
+        between = np.ones(len(words) + len(grams), np.bool_)
+        between[places] = False
+        return cls(words, rank, grams, np.flatnonzero(between).astype(np.int32))
+
+    @property
+    def size(self) -> int:
+        """How many terms there are."""
+        return len(self.words) + len(self.grams)
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """All of them, in order; spelled when somebody asks, by when there is room for them."""
+        terms = np.empty(self.size, np.object_)
+        terms[self.place_of_gram] = spelled(self.grams)
+        others = np.ones(self.size, np.bool_)
+        others[self.place_of_gram] = False
+        terms[others] = self.words
+        return tuple(terms)
+
+    @cached_property
+    def coded(self) -> tuple[bytes, ...]:
+        """The same, front-coded."""
+        return front_coded(self.terms)
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """Of a text: words, repeats kept, and runs of unspaced scripts, which n-grams of two or of three stand for."""
+class Inverted:
+    """All fields of an index."""
 
-    words: Sequence[str]
-    pairs: Sequence[str] = ()
-    triples: Sequence[str] = ()
-
-
-class _Numbered(dict[str, int]):
-    """Words by their order of appearance."""
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = len(self)
-        return number
+    lexicon: Lexicon
+    fields: Mapping[str, Postings]
 
 
-@dataclass(slots=True)
-class _Field:
-    """What has been taken of a field."""
-
-    units: array[int] = field(default_factory=lambda: array("I"))
-    steps: array[int] = field(default_factory=lambda: array("B"))
-    words: Held = field(default_factory=Held)
-    grams: dict[int, Held] = field(default_factory=lambda: {PAIR: Held(), TRIPLE: Held()})
-    of_words: list[Run] = field(default_factory=list)
-    of_grams: list[Run] = field(default_factory=list)
-
-    def count(self, least: int) -> None:
-        """Counts what waits, where it is so many terms."""
-        if self.words.taken >= least:
-            self.of_words.append(of_words(self.words))
-            self.words = Held()
-        for width, held in self.grams.items():
-            if held.taken >= least:
-                self.of_grams.append(of_grams(held, width))
-                self.grams[width] = Held()
+def inverted(lexicon: Lexicon, fields: dict[str, Counted]) -> Inverted:
+    """fields: of terms that the lexicon has. They are taken out: there is no room for all of it twice."""
+    made = {}
+    for name in tuple(fields):
+        taken = fields.pop(name)
+        runs = [(lexicon.place_of_word[run.keys], run) for run in taken.words]
+        runs += [(lexicon.place_of_gram[np.searchsorted(lexicon.grams, run.keys)], run) for run in taken.grams]
+        made[name] = _joined(lexicon.size, runs, taken.step_of())
+    return Inverted(lexicon, made)
 
 
-class Collector:
-    """Takes the terms of field after field; units have to rise within each field.
-
-    together: how many terms are counted at once; the result does not hang on it.
-    """
-
-    def __init__(self, fields: Iterable[str], together: int = TOGETHER) -> None:
-        self._together = together
-        self._numbers = _Numbered()
-        self._fields = {name: _Field() for name in fields}
-
-    def add(self, name: str, unit: int, terms: Terms) -> int:
-        """Takes the terms of a unit's field; returns the length that stands for theirs."""
-        taken = self._fields[name]
-        length = len(terms.words)
-        if terms.words:
-            taken.words.words.extend(map(self._numbers.__getitem__, terms.words))
-            taken.words.add(unit, length)
-        for width, runs in ((PAIR, terms.pairs), (TRIPLE, terms.triples)):
-            if runs:
-                size = sum(map(len, runs))
-                taken.grams[width].grams.extend(runs)
-                taken.grams[width].add(unit, size)
-                length += size
-        if not length:
-            return 0
-        taken.count(self._together)
-        taken.units.append(unit)
-        taken.steps.append(step(length))
-        return LENGTHS[taken.steps[-1]]
-
-    def inverted(self) -> Inverted:
-        """All that was taken, which is then gone: there is no room for it twice."""
-        for taken in self._fields.values():
-            taken.count(1)
-        words = sorted(self._numbers, key=unit_order)
-        grams = merged(run.keys for taken in self._fields.values() for run in taken.of_grams)
-        # Where a word stands among the n-grams: no n-gram begins with a letter of words.
-        places = np.searchsorted(grams, np.array([beginning(word) for word in words], np.uint64), side="right")
-        places += np.arange(len(words))
-        rank = np.empty(len(words), np.int32)
-        rank[np.fromiter((self._numbers[word] for word in words), np.int64, len(words))] = places
-        between = np.ones(len(words) + len(grams), np.bool_)
-        between[places] = False
-        rank_of_grams = np.flatnonzero(between).astype(np.int32)
-        self._numbers.clear()
-        fields = {}
-        for name in tuple(self._fields):
-            taken = self._fields.pop(name)
-            runs = [(rank[run.keys], run) for run in taken.of_words]
-            runs += [(rank_of_grams[np.searchsorted(grams, run.keys)], run) for run in taken.of_grams]
-            fields[name] = _joined(len(between), runs, _steps(taken))
-        vocabulary = np.empty(len(between), np.object_)
-        vocabulary[places] = words
-        vocabulary[rank_of_grams] = spelled(grams)
-        return Inverted(tuple(vocabulary), fields)
-
-
-def _steps(taken: _Field) -> NDArray[np.uint8]:
-    """The step of the field's length of each unit, by its number."""
-    steps = np.zeros(taken.units[-1] + 1 if taken.units else 0, np.uint8)
-    steps[np.array(taken.units, np.int64)] = np.array(taken.steps, np.uint8)
-    return steps
+def together(held: Sequence[tuple[int, Counted]]) -> Counted:
+    """Of documents in a row, each with the number that its units count from."""
+    return Counted(
+        moved([(start, each.units) for start, each in held]),
+        np.concatenate([np.zeros(0, np.uint8), *(each.steps for _, each in held)]),
+        [joined([(start, run) for start, each in held for run in each.words])],
+        [joined([(start, run) for start, each in held for run in each.grams])],
+    )
 
 
 def _joined(terms: int, runs: list[tuple[NDArray[np.int32], Run]], steps: NDArray[np.uint8]) -> Postings:

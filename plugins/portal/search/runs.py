@@ -22,6 +22,7 @@ _HALF = 16  # bits by which words' numbers are sorted
 _ASTRAL, _PRIVATE, _SURROGATES = 0x10000, 0xE000, 0xD800
 
 Keys = NDArray[np.uint64]
+_NO_KEYS, _NONE = np.zeros(0, np.uint64), np.zeros(0, np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +96,10 @@ def spelled(keys: Keys) -> list[str]:
     return [text[end - size : end] for end, size in zip(ends, sizes.tolist(), strict=True)]
 
 
-def beginning(word: str) -> int:
-    """The number of the n-gram that a word begins with."""
-    letters = _rising(np.array([ord(letter) for letter in word[:3]], np.uint32)).tolist()
-    return sum(int(letter) << _BITS * (2 - place) for place, letter in enumerate(letters))
+def beginnings(words: Sequence[str]) -> Keys:
+    """The least number of n-grams that begin as these words do, none of which is empty."""
+    letters = np.fromiter((ord(word[0]) for word in words), np.uint32, len(words))
+    return _rising(letters).astype(np.uint64) << np.uint64(_BITS * 2)
 
 
 def _grouped(
@@ -144,4 +145,20 @@ def _risen(moved: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 def merged(keys: Iterable[Keys]) -> Keys:
     """All terms of these, each once, rising."""
-    return np.unique(np.concatenate([np.zeros(0, np.uint64), *keys]))
+    return np.unique(np.concatenate([_NO_KEYS, *keys]))
+
+
+def joined(runs: Sequence[tuple[int, Run]]) -> Run:
+    """Runs of documents that follow each other as one, each with the number that its units count from."""
+    keys, known = np.unique(np.concatenate([_NO_KEYS, *(run.keys for _, run in runs)]), return_inverse=True)
+    sizes = np.concatenate([_NONE, *(run.sizes for _, run in runs)])
+    order = np.argsort(np.repeat(known.astype(np.uint32), sizes), kind="stable")
+    counts = np.concatenate([np.zeros(0, np.uint8), *(run.counts for _, run in runs)])
+    units = moved([(start, run.units) for start, run in runs])
+    return Run(keys, np.bincount(known, sizes, len(keys)).astype(np.int32), units[order], counts[order])
+
+
+def moved(units: Sequence[tuple[int, NDArray[np.int32]]]) -> NDArray[np.int32]:
+    """The units of documents in a row, each with the number that they count from."""
+    starts = np.array([start for start, _ in units], np.int32)
+    return np.concatenate([_NONE, *(own for _, own in units)]) + np.repeat(starts, [len(own) for _, own in units])

@@ -14,7 +14,7 @@ shards: every first query would read them all, and needs few.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,9 +84,11 @@ def size_of(tag: str) -> int:
     return SIZE if language(tag).spaced else SIZE_OF_GRAMS
 
 
-def cut(inverted: Inverted, coded: Sequence[bytes], size: int = SIZE, together: int = TOGETHER) -> Shards:
-    """The shards of an index. coded: its vocabulary, front-coded. The result does not hang on ``together``."""
-    words = inverted.vocabulary
+def cut(
+    inverted: Inverted, size: int = SIZE, together: int = TOGETHER, pack: Callable[..., bytes] = deflated_apart
+) -> Shards:
+    """The shards of an index. pack: deflates the parts of a shard. The result does not hang on ``together``."""
+    words, coded = inverted.lexicon.terms, inverted.lexicon.coded
     if not words:
         return Shards((), ())
     streams = [_streams(postings, together) for postings in inverted.fields.values()]
@@ -101,7 +103,7 @@ def cut(inverted: Inverted, coded: Sequence[bytes], size: int = SIZE, together: 
     def close(end: int) -> None:
         # The first term has none before it to share its beginning with.
         terms = (*front_coded(words[start : start + 1]), *coded[start + 1 : end])
-        packed.append(deflated_apart(*_shard(terms, streams, start, end)))
+        packed.append(pack(*_shard(terms, streams, start, end)))
 
     for place, weight in enumerate(weights.tolist()):
         if plain and plain + weight > size / ratio:

@@ -9,8 +9,9 @@ from typing import Any
 
 from plugins.portal import addresses
 from plugins.portal.model import OutputFile, Registry
+from plugins.portal.search.fields import MARKS
 from plugins.portal.search.readers import reader
-from plugins.portal.search.segments import MARKS, State, extend
+from plugins.portal.search.segments import State, extend
 from plugins.portal.search.stemming import ALGORITHMS
 from plugins.portal.search.works import Work
 

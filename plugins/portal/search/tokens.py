@@ -22,9 +22,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
-from plugins.portal.search.postings import Terms
+from plugins.portal.search.collector import Terms
 from plugins.portal.search.stemming import Stem, stemmer
 
 Kind = Literal["number", "word", "arabic", "han", "grams"]
@@ -94,6 +94,9 @@ _CLITICS = re.compile("(?:[وف](?:[بكل](?=....))?|[بكل](?=....))(...+)")
 _ENDING = re.compile("(...+?)(?:ها|ان|ات|ون|ين|يه|ه|ي)")
 
 
+Forms: TypeAlias = dict[str, tuple[str, ...]]  # the terms of words
+
+
 class Piece(NamedTuple):
     """A word, a number or a run of an unspaced script, normalised."""
 
@@ -116,12 +119,14 @@ class Tokeniser:
     Runs of unspaced scripts hardly return, and are left whole: who counts the n-grams of many texts cuts them at once.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, forms: Forms | None = None) -> None:
+        """forms: what others have found, and now this."""
         self._stem = stemmer(language)
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._forms = forms
+        self.met: Forms = {}  # of the words that it has met
 
     def __call__(self, text: str) -> Terms:
-        known = self._known
+        known = self.met
         found: list[str] = []
         pairs: list[str] = []
         triples: list[str] = []
@@ -132,19 +137,29 @@ class Tokeniser:
                 if run:
                     (pairs if run["han"] else triples).append(match)
                     continue
-                terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
-                if len(match) <= _REMEMBERED:
-                    known[match] = terms
+                terms = self._terms(match)
             found += terms
         return Terms(found, pairs, triples)
 
-    def words(self) -> dict[str, str]:
-        """For each term met the shortest word that it stands for."""
-        found: dict[str, str] = {}
-        for word in sorted(self._known, key=lambda word: (len(word), word)):
-            for term in self._known[word]:
-                found.setdefault(term, word)
-        return found
+    def _terms(self, word: str) -> tuple[str, ...]:
+        """Those of a word that it has not met."""
+        terms = self._forms.get(word) if self._forms is not None else None
+        if terms is None:
+            terms = tuple(form for piece in pieces(word) for form in forms(piece, self._stem))
+        if len(word) <= _REMEMBERED:
+            self.met[word] = terms
+            if self._forms is not None:
+                self._forms[word] = terms
+        return terms
+
+
+def shortest(known: Forms) -> dict[str, str]:
+    """For each term the shortest word that it stands for."""
+    found: dict[str, str] = {}
+    for word in sorted(known, key=lambda word: (len(word), word)):
+        for term in known[word]:
+            found.setdefault(term, word)
+    return found
 
 
 def normalised(text: str) -> str:

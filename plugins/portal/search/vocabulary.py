@@ -8,7 +8,7 @@ needed); how many endings, each as how many characters go, bytes that come, thes
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -16,9 +16,9 @@ from plugins.portal.search.coding import varint, varints
 from plugins.portal.search.postings import Inverted
 
 
-def written(inverted: Inverted, coded: Sequence[bytes], words: Mapping[str, str]) -> bytes:
-    """coded: the terms, front-coded. words: for a term that is none itself a word that it is a stem of."""
-    terms = inverted.vocabulary
+def written(inverted: Inverted, words: Mapping[str, str]) -> bytes:
+    """words: for a term that is none itself a word that it is a stem of."""
+    terms, coded = inverted.lexicon.terms, inverted.lexicon.coded
     held = np.zeros(len(terms), np.int64)
     for postings in inverted.fields.values():
         held += np.diff(postings.starts)
