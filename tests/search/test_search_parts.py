@@ -8,26 +8,12 @@ from dataclasses import replace
 import pytest
 
 from plugins.portal.model import Annotated, Corpus, Localised, Version
-from plugins.portal.search import Known, Parts, build, scripts, works_of
+from plugins.portal.search import Known, Parts
 
+from .made import LANGUAGES, at_once, in_parts
 from .sample import EVERYTHING
 
 Edit = Callable[[Corpus], Corpus]
-LANGUAGES = ("en", "ar")
-
-
-def in_parts(corpus: Corpus, known: Known | None = None) -> dict[str, bytes]:
-    parts = Parts(corpus, LANGUAGES, known)
-    files = {file.path: file.data for part in parts for file in parts.files(part)}
-    entry = parts.entry(files)
-    return {**files, entry.path: entry.data}
-
-
-def at_once(corpus: Corpus) -> dict[str, bytes]:
-    works = works_of(corpus, LANGUAGES)
-    tags = {tag for work in works for tag in work.columns}
-    files = (*build(corpus.registry, works, LANGUAGES)[1], *scripts((*LANGUAGES, *tags)))
-    return {file.path: file.data for file in files}
 
 
 def with_english(corpus: Corpus, edit: Callable[[Version], Version]) -> Corpus:
@@ -68,8 +54,9 @@ def test_all_parts_are_the_files_of_one_build() -> None:
     assert in_parts(EVERYTHING) == at_once(EVERYTHING)
 
 
-def test_what_is_known_of_an_earlier_build_changes_nothing() -> None:
-    known = Known()
+@pytest.mark.parametrize("patient", [True, False])
+def test_what_is_known_of_an_earlier_build_changes_nothing(patient: bool) -> None:
+    known = Known(patient=patient)
     for edit in (as_it_was, with_word, with_title, with_name, as_it_was):
         assert in_parts(edit(EVERYTHING), known) == at_once(edit(EVERYTHING))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
-from plugins.portal.model import Corpus, Document, Registry
+from plugins.portal.model import Corpus, Document, Registry, Row
 from plugins.portal.search.aliases import every, named
 from plugins.portal.search.fields import MARKS
 from plugins.portal.search.kept import Kept
@@ -19,17 +20,21 @@ class Item:
     work: Work
     keys: frozenset[str]  # the annotations of its rows, and its parties
     _document: Document
+    _rows: tuple[Row, ...]
     _about: About
     _digests: dict[str, bytes] = field(default_factory=dict, compare=False)
 
     @classmethod
-    def of(cls, document: Document, about_: About, work: Work) -> Item:
+    def of(cls, corpus: Corpus, document: Document, languages: tuple[str, ...]) -> Item:
         """Looks the annotations through once."""
-        return cls(work, frozenset().union(*work.names, *work.themes, work.parties), document, about_)
+        work = work_of(corpus, document, languages)
+        rows = tuple(Row(work.id, provision) for provision in work.rows)
+        keys = frozenset().union(*work.names, *work.themes, work.parties)
+        return cls(work, keys, document, rows, about(corpus, rows))
 
-    def still(self, document: Document, about_: About) -> bool:
+    def still(self, corpus: Corpus, document: Document) -> bool:
         """Whether it would come out the same."""
-        return self._document is document and self._about == about_
+        return self._document is document and self._about == about(corpus, self._rows)
 
     def has(self, tag: str) -> bool:
         """Whether it stands in the index of a language, or in that of annotations."""
@@ -58,7 +63,8 @@ class Known:
 
     def __init__(self, *, patient: bool = False) -> None:
         """patient: builds again and again, so that what documents have in each index is worth its memory."""
-        self._indexes: dict[str, Kept] | None = {} if patient else None
+        self._indexes: dict[str, Kept] = {}
+        self._keeper = os.getpid() if patient else None
         self._items: dict[str, Item] = {}
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
@@ -71,13 +77,12 @@ class Known:
         for document in corpus.documents:
             if not document.versions:
                 continue
-            id = document.record.id
-            known = before.get(id)
-            found = about(corpus, id, known.work.rows) if known else None
-            if known is None or found is None or not known.still(document, found):
-                work = work_of(corpus, document, languages)
-                known = Item.of(document, about(corpus, id, work.rows), work)
-            self._items[id] = known
+            known = before.get(document.record.id)
+            if known is None or not known.still(corpus, document):
+                known = Item.of(corpus, document, languages)
+            self._items[document.record.id] = known
+        tags = {MARKS}.union(*(item.work.columns for item in self._items.values()))
+        self._indexes = {tag: kept for tag, kept in self._indexes.items() if tag in tags}
         works = {item.work.id: item for item in self._items.values()}
         return tuple(works[work.id] for work in ordered(item.work for item in works.values()))
 
@@ -91,5 +96,7 @@ class Known:
         return self._names[language]
 
     def index(self, tag: str) -> Kept | None:
-        """What is known of the documents in an index; None where nothing is kept."""
-        return None if self._indexes is None else self._indexes.setdefault(tag, Kept(tag))
+        """What is known of the documents in an index; None where nothing is, and what comes to be known would go."""
+        if tag not in self._indexes and self._keeper == os.getpid():  # all that a forked process finds goes with it
+            self._indexes[tag] = Kept(tag)
+        return self._indexes.get(tag)

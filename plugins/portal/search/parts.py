@@ -22,7 +22,7 @@ from plugins.portal.search.readers import reader
 from plugins.portal.search.segments import State
 from plugins.portal.search.site import entry
 from plugins.portal.search.stemming import scripts
-from plugins.portal.tracing import fingerprint
+from plugins.portal.tracing import digest
 
 _DOCUMENTS, _STEMMERS, _TEXTS, _READER = "documents", "stemmers", "texts ", "reader "
 # A file that the entry names: its folder, what it is, its hash.
@@ -63,21 +63,19 @@ class Parts(Mapping[str, bytes]):
 
     def __getitem__(self, part: str) -> bytes:
         if part == _STEMMERS:
-            return fingerprint((self._languages, tuple(self._tags)))
+            return digest((self._languages, tuple(self._tags)))
         if part == _DOCUMENTS:
             works = (item.work for item in self._items)
-            return fingerprint(tuple((work.order, work.type, work.main, len(work.rows)) for work in works))
+            return digest(tuple((work.order, work.type, work.main, len(work.rows)) for work in works))
         if part.startswith(_TEXTS):
             tag = part.removeprefix(_TEXTS)
             held = zip(self._items, self._places, strict=True)
-            return fingerprint(
-                tuple((place.number, place.row, item.digest(tag)) for item, place in held if item.has(tag))
-            )
+            return digest(tuple((place.number, place.row, item.digest(tag)) for item, place in held if item.has(tag)))
         if part.startswith(_READER):
             language = part.removeprefix(_READER)
             titles = tuple(item.title(language) for item in self._items)
             names = self._known.names(self._corpus.registry, language)
-            return fingerprint((names, tuple(sorted(self._present)), titles, tuple(self._tags)))
+            return digest((names, tuple(sorted(self._present)), titles, tuple(self._tags)))
         raise KeyError(part)
 
     def files(self, part: str) -> tuple[OutputFile, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Protocol, TypeAlias
 
 from plugins.portal.model import Annotated, Corpus, Document, Layer, Row
@@ -69,11 +69,10 @@ def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
 About: TypeAlias = tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]
 
 
-def about(corpus: Corpus, document: str, rows: Iterable[str]) -> About:
-    """What links tell of these rows of a document: of each the ids of its entities, and of each those of its themes."""
-    keys = [Row(document, provision) for provision in rows]
-    entities, themes = corpus.graph.row_entities, corpus.graph.row_themes
-    return tuple(entities.get(row, ()) for row in keys), tuple(themes.get(row, ()) for row in keys)
+def about(corpus: Corpus, rows: Iterable[Row]) -> About:
+    """What links tell of these rows: of each the ids of its entities, and of each those of its themes."""
+    keys, none = tuple(rows), repeat(())
+    return tuple(map(corpus.graph.row_entities.get, keys, none)), tuple(map(corpus.graph.row_themes.get, keys, none))
 
 
 class Plain(Protocol):
@@ -119,7 +118,7 @@ def work_of(corpus: Corpus, document: Document, languages: tuple[str, ...]) -> W
     main = min(shown, key=lambda one: _rank(one, record.original)).version.language
     in_turn = (main, *(tag for tag in tags if tag != main))
     rows = tuple(dict.fromkeys(provision for tag in in_turn for provision in columns[tag].cells))
-    entities, themes = about(corpus, record.id, rows)
+    entities, themes = about(corpus, (Row(record.id, provision) for provision in rows))
     terms = _terms(document.versions)
     return Work(
         id=record.id,
