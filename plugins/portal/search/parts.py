@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 
 from plugins.portal import addresses
@@ -94,7 +93,7 @@ class Parts(Mapping[str, bytes]):
         if kept is None:
             return tuple(segments.language(tag, self._places).files)
         held = ((place, item) for place, item in zip(self._places, self._items, strict=True) if item.has(tag))
-        named = [replace(place, digest=item.digest(tag)) for place, item in held]
+        named = [Place(place.number, place.row, place.work, item.digest(tag)) for place, item in held]
         return tuple(segments.language(tag, named, kept=kept).files)
 
     def entry(self, paths: Iterable[str]) -> OutputFile:

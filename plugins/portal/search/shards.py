@@ -70,10 +70,11 @@ def written(folder: str, made: Shards, direct: int = DIRECT) -> tuple[list[Any],
 class _Streams:
     """The streams of a field, and where each term begins in them; one more entry marks the end."""
 
-    counts: Numbers  # postings of each term
+    counts: Bytes  # postings of each term
     units: Bytes
     weights: Bytes
     rest: Bytes
+    count_starts: Numbers
     unit_starts: Numbers
     weight_starts: Numbers
     rest_starts: Numbers
@@ -140,11 +141,13 @@ def _streams(postings: Postings, together: int) -> _Streams:
         rest.append(postings.counts[start:end][often] - np.uint8(_MOST))
         many[first + 1 : last + 1] = np.diff(np.concatenate(([0], np.cumsum(often)))[of_terms])
         first = last
+    counts, count_sizes = varints(np.diff(starts))
     return _Streams(
-        counts=np.diff(starts),
+        counts=counts,
         units=np.concatenate([np.zeros(0, np.uint8), *units]),
         weights=postings.steps << np.uint8(3) | np.minimum(postings.counts, _MOST) - np.uint8(1),
         rest=np.concatenate([np.zeros(0, np.uint8), *rest]),
+        count_starts=np.concatenate(([0], np.cumsum(count_sizes))),
         unit_starts=np.cumsum(sizes),
         weight_starts=starts,
         rest_starts=np.cumsum(many),
@@ -154,7 +157,7 @@ def _streams(postings: Postings, together: int) -> _Streams:
 def _shard(terms: tuple[bytes, ...], streams: list[_Streams], start: int, end: int) -> tuple[bytes, bytes, bytes]:
     """Streams 1 and 2, 3, and the others: parts whose bytes are of different kinds."""
     text = [varint(len(terms)), *terms]
-    text += [varints(one.counts[start:end])[0].tobytes() for one in streams]
+    text += [one.counts[one.count_starts[start] : one.count_starts[end]].tobytes() for one in streams]
     units = [one.units[one.unit_starts[start] : one.unit_starts[end]].tobytes() for one in streams]
     weights = [one.weights[one.weight_starts[start] : one.weight_starts[end]].tobytes() for one in streams]
     weights += [one.rest[one.rest_starts[start] : one.rest_starts[end]].tobytes() for one in streams]
