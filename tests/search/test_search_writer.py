@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given, strategies as st
 from lunr.builder import Builder
 
-from plugins.portal.search.coding import base36, deflated_apart, front_coded, separators, unit_order, varint, varints
+from plugins.portal.search.coding import base36, deflated_apart, separators, unit_order, varint, varints
 from plugins.portal.search.collector import Collector, Terms
 from plugins.portal.search.fields import BOOSTS
+from plugins.portal.search.front_coding import front_coded
 from plugins.portal.search.postings import LENGTHS, step
 from plugins.portal.search.runs import MOST_FREQUENT
 from plugins.portal.search.shards import cut
@@ -172,12 +173,14 @@ def test_many_numbers_are_written_as_one_by_one(numbers: list[int]) -> None:
     assert sizes.tolist() == [len(varint(number)) for number in numbers]
 
 
-@given(st.lists(st.text(), max_size=50))
-def test_front_coded_words_come_back(words: list[str]) -> None:
+@given(st.lists(st.text(), max_size=50), st.integers(1, 60))
+def test_front_coded_words_come_back(words: list[str], together: int) -> None:
     words = [word.encode("utf-8", "ignore").decode() for word in words]
     before = b""
     found = []
-    for coded in front_coded(words):
+    coded_words = front_coded(words, together)
+    for place in range(len(words)):
+        coded = coded_words.between(place, place + 1)
         shared, own = coded[0], coded[1]
         if max(shared, own) > 127:
             return  # longer words take more bytes a number; varint has its own test

@@ -1,4 +1,4 @@
-"""How the search's data is written: variable-length numbers, front-coded words, deflated bytes in classic scripts.
+"""How the search's data is written: variable-length numbers, deflated bytes in classic scripts.
 
 A script, because ``fetch`` and modules fail on ``file://``: each is one call ``LX("<name>","<base64 of zlib bytes>")``.
 Names hold a hash of the content, so that a browser may keep such a file for ever; files that are written together in
@@ -65,22 +65,6 @@ def runs(spans: Iterable[tuple[int, int]]) -> list[int]:
             found += [start - end, stop - start]
         end = stop
     return found
-
-
-def front_coded(words: Iterable[str]) -> tuple[bytes, ...]:
-    """Each word as: bytes of UTF-8 shared with the word before, bytes of its own, these bytes."""
-    coded = []
-    before = b""
-    for word in words:
-        data = word.encode()
-        most = min(len(data), len(before))
-        different = int.from_bytes(data[:most], "big") ^ int.from_bytes(before[:most], "big")
-        shared = most - (different.bit_length() + 7 >> 3)
-        own = len(data) - shared
-        lengths = bytes((shared, own)) if shared < 0x80 > own else varint(shared) + varint(own)
-        coded.append(lengths + data[shared:])
-        before = data
-    return tuple(coded)
 
 
 def unit_order(word: str) -> bytes:

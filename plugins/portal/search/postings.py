@@ -15,7 +15,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from plugins.portal.search.coding import front_coded, unit_order
+from plugins.portal.search.coding import unit_order
+from plugins.portal.search.front_coding import Coded, front_coded
 from plugins.portal.search.runs import Keys, Run, beginnings, joined, merged, moved, spelled
 
 _EXACT, _STEPS, _RATIO = 8, 32, 1.27
@@ -113,7 +114,7 @@ class Lexicon:
         return tuple(terms)
 
     @cached_property
-    def coded(self) -> tuple[bytes, ...]:
+    def coded(self) -> Coded:
         """The same, front-coded."""
         return front_coded(self.terms)
 

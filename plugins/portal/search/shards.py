@@ -23,7 +23,8 @@ import numpy as np
 from plugins.portal.languages import language
 from plugins.portal.model import OutputFile
 from plugins.portal.search import coding
-from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, front_coded, separators, varint, varints
+from plugins.portal.search.coding import Bytes, Numbers, deflated_apart, separators, varint, varints
+from plugins.portal.search.front_coding import alone
 from plugins.portal.search.postings import Inverted, Postings
 
 SIZE = 6_800  # bytes of a deflated shard, about; a term that needs more has its own
@@ -93,7 +94,7 @@ def cut(
     if not words:
         return Shards((), ())
     streams = [_streams(postings, together) for postings in inverted.fields.values()]
-    weights = np.array([len(data) for data in coded], np.int64) + sum(
+    weights = np.diff(coded.starts) + sum(
         np.diff(one.unit_starts) + np.diff(one.weight_starts) + np.diff(one.rest_starts) + 1 for one in streams
     )
     packed: list[bytes] = []
@@ -103,7 +104,7 @@ def cut(
 
     def close(end: int) -> None:
         # The first term has none before it to share its beginning with.
-        terms = (*front_coded(words[start : start + 1]), *coded[start + 1 : end])
+        terms = alone(words[start]) + coded.between(start + 1, end)
         packed.append(pack(*_shard(terms, streams, start, end)))
 
     for place, weight in enumerate(weights.tolist()):
@@ -154,9 +155,9 @@ def _streams(postings: Postings, together: int) -> _Streams:
     )
 
 
-def _shard(terms: tuple[bytes, ...], streams: list[_Streams], start: int, end: int) -> tuple[bytes, bytes, bytes]:
-    """Streams 1 and 2, 3, and the others: parts whose bytes are of different kinds."""
-    text = [varint(len(terms)), *terms]
+def _shard(terms: bytes, streams: list[_Streams], start: int, end: int) -> tuple[bytes, bytes, bytes]:
+    """Streams 1 and 2, 3, and the others: parts whose bytes are of different kinds. terms: front-coded."""
+    text = [varint(end - start), terms]
     text += [one.counts[one.count_starts[start] : one.count_starts[end]].tobytes() for one in streams]
     units = [one.units[one.unit_starts[start] : one.unit_starts[end]].tobytes() for one in streams]
     weights = [one.weights[one.weight_starts[start] : one.weight_starts[end]].tobytes() for one in streams]

@@ -15,28 +15,26 @@ import numpy as np
 from plugins.portal.search.coding import varint, varints
 from plugins.portal.search.postings import Inverted
 
+_POWERS = np.int64(1) << np.arange(32)  # more than there are postings
+
 
 def written(inverted: Inverted, words: Mapping[str, str]) -> bytes:
     """words: for a term that is none itself a word that it is a stem of."""
-    terms, coded = inverted.lexicon.terms, inverted.lexicon.coded
+    terms = inverted.lexicon.terms
     held = np.zeros(len(terms), np.int64)
     for postings in inverted.fields.values():
         held += np.diff(postings.starts)
     endings: dict[tuple[int, str], int] = {}
-    numbers = []
-    for term in terms:
+    numbers = np.zeros(len(terms), np.int64)
+    for place, term in enumerate(terms if words else ()):
         word = words.get(term, term)
-        if word == term:
-            numbers.append(0)
-            continue
-        shared = next(
-            (i for i, (one, other) in enumerate(zip(term, word, strict=False)) if one != other),
-            min(len(term), len(word)),
-        )
-        numbers.append(endings.setdefault((len(term) - shared, word[shared:]), len(endings) + 1))
-    logarithms = bytes(int(count).bit_length() for count in held)
-    parts = [varint(len(terms)), *coded, logarithms]
-    parts += [varints(np.array(numbers, np.int64))[0].tobytes(), varint(len(endings))]
+        if word != term:
+            pairs = enumerate(zip(term, word, strict=False))
+            shared = next((i for i, (one, other) in pairs if one != other), min(len(term), len(word)))
+            numbers[place] = endings.setdefault((len(term) - shared, word[shared:]), len(endings) + 1)
+    logarithms = np.searchsorted(_POWERS, held, side="right").astype(np.uint8)
+    parts = [varint(len(terms)), inverted.lexicon.coded.between(0, len(terms)), logarithms.tobytes()]
+    parts += [varints(numbers)[0].tobytes(), varint(len(endings))]
     for less, more in endings:
         data = more.encode()
         parts += [varint(less), varint(len(data)), data]
