@@ -44,13 +44,18 @@ def varints(values: NDArray[np.signedinteger[Any]]) -> tuple[Bytes, Numbers]:
     """Many numbers below 2**35 as ``varint`` writes them, one after the other; and how many bytes each takes."""
     sizes = np.ones(len(values), np.int64)
     for bits in (7, 14, 21, 28):
-        sizes += values >= 1 << bits
+        larger = values >= 1 << bits
+        if not larger.any():
+            break
+        sizes += larger
     starts = np.cumsum(sizes) - sizes
-    out = np.zeros(int(sizes.sum()), np.uint8)
-    for place in range(int(sizes.max()) if len(values) else 0):
-        having = sizes > place
-        more = (sizes[having] > place + 1).astype(np.int64) << 7
-        out[starts[having] + place] = values[having] >> 7 * place & 0x7F | more
+    out = np.empty(int(sizes.sum()), np.uint8)
+    out[starts] = values & 0x7F | (sizes > 1) << 7
+    longer, place = np.flatnonzero(sizes > 1), 1
+    while len(longer):
+        more = sizes[longer] > place + 1
+        out[starts[longer] + place] = values[longer] >> 7 * place & 0x7F | more << 7
+        longer, place = longer[more], place + 1
     return out, sizes
 
 
