@@ -41,7 +41,7 @@ def _edits(draw: st.DrawFn) -> tuple[str, Document | None, dict[Row, tuple[str, 
     id = draw(st.sampled_from(["one", "two", "three"]))
     if draw(st.integers(0, 4)) == 0:
         return id, None, {}
-    tags = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=2, unique=True))
+    tags = draw(st.lists(st.sampled_from(("en", "en", "en", *TAGS)), min_size=1, max_size=2, unique=True))
     versions = [version(id, "text", tag, draw(PHRASES) or "harbours", draw(ROWS)) for tag in tags]
     if draw(st.booleans()):
         versions.append(version(id, "summary", tags[0], "In short", draw(ROWS)))

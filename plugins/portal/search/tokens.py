@@ -119,38 +119,39 @@ class Tokeniser:
     Runs of unspaced scripts hardly return, and are left whole: who counts the n-grams of many texts cuts them at once.
     """
 
-    def __init__(self, language: str, forms: Forms | None = None) -> None:
-        """forms: what others have found, and now this."""
+    def __init__(self, language: str, known: Forms | None = None) -> None:
+        """known: of words that others have met; those met here are added, and it is noted which they are."""
         self._stem = stemmer(language)
-        self._forms = forms
-        self.met: Forms = {}  # of the words that it has met
+        self._known: Forms = {} if known is None else known
+        self._seen: set[str] | None = None if known is None else set()
 
     def __call__(self, text: str) -> Terms:
-        known = self.met
+        known = self._known
         found: list[str] = []
         pairs: list[str] = []
         triples: list[str] = []
-        for match in _WHOLE.findall(normalised(text)):
+        matches = _WHOLE.findall(normalised(text))
+        if self._seen is not None:
+            self._seen.update(matches)
+        for match in matches:
             terms = known.get(match)
             if terms is None:
                 run = _RUN.match(match)
                 if run:
                     (pairs if run["han"] else triples).append(match)
                     continue
-                terms = self._terms(match)
+                terms = tuple(form for piece in pieces(match) for form in forms(piece, self._stem))
+                if len(match) <= _REMEMBERED:
+                    known[match] = terms
             found += terms
         return Terms(found, pairs, triples)
 
-    def _terms(self, word: str) -> tuple[str, ...]:
-        """Those of a word that it has not met."""
-        terms = self._forms.get(word) if self._forms is not None else None
-        if terms is None:
-            terms = tuple(form for piece in pieces(word) for form in forms(piece, self._stem))
-        if len(word) <= _REMEMBERED:
-            self.met[word] = terms
-            if self._forms is not None:
-                self._forms[word] = terms
-        return terms
+    @property
+    def met(self) -> Forms:
+        """The terms of the words that it has met, but for very long ones."""
+        if self._seen is None:
+            return self._known
+        return {word: self._known[word] for word in self._seen & self._known.keys()}
 
 
 def shortest(known: Forms) -> dict[str, str]:
