@@ -8,10 +8,12 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from plugins.portal.cache import Store
 from plugins.portal.model import Corpus, Document, Row
 from plugins.portal.pipeline import Memory
 from plugins.portal.search import Known, kept, shards, texts
@@ -128,15 +130,21 @@ def test_a_term_is_spelled_as_a_word_that_is_still_there() -> None:
         assert in_parts(now, known) == at_once(now), text
 
 
-def test_only_the_document_that_was_edited_is_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    looked: list[tuple[str, str]] = []
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """The indexes and documents whose words are looked through."""
+    found: list[tuple[str, str]] = []
     take = kept.take
 
     def noted(collector: object, tokens: object, tag: str, place: kept.Place) -> object:
-        looked.append((tag, place.work.id))
+        found.append((tag, place.work.id))
         return take(collector, tokens, tag, place)
 
     monkeypatch.setattr(kept, "take", noted)
+    return found
+
+
+def test_only_the_document_that_was_edited_is_looked_through(looked: list[tuple[str, str]]) -> None:
     known = Known(patient=True)
     in_parts(EVERYTHING, known)
     assert ("en", "harbours") in looked
@@ -165,6 +173,43 @@ def test_a_forked_process_keeps_nothing_of_its_own(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(os, "getpid", lambda: -1)
     assert known.index("en") is first, "what it has inherited is of use"
     assert known.index("ar") is None
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=list(EDITS))
+def test_another_process_goes_on_from_what_was_put_down(tmp_path: Path, edit: Callable[[], Corpus]) -> None:
+    store = Store(tmp_path)
+    for now in (EVERYTHING, edit(), EVERYTHING):
+        known = Known()
+        known.keep_in(store, "1")
+        assert in_parts(now, known) == at_once(now)
+        known.put_down()
+
+
+def test_another_process_looks_only_the_edited_document_through(tmp_path: Path, looked: list[tuple[str, str]]) -> None:
+    first, second, third = Known(), Known(), Known()
+    first.keep_in(Store(tmp_path), "1")
+    in_parts(EVERYTHING, first)
+    first.put_down()
+    looked.clear()
+    second.keep_in(Store(tmp_path), "1")
+    in_parts(EDITS["a word"](), second)
+    assert looked == [("en", "harbours")]
+    third.keep_in(Store(tmp_path), "2")
+    in_parts(EDITS["a word"](), third)
+    assert ("ar", "harbours") in looked, "another program keeps for itself"
+
+
+def test_an_index_without_documents_is_not_put_down(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    known = Known()
+    known.keep_in(store, "1")
+    in_parts(EVERYTHING, known)
+    known.put_down()
+    assert "index-de" in set(store.names())
+    in_parts(replace(EVERYTHING, documents=(HARBOURS, STUDIES)), known)
+    known.put_down()
+    assert "index-de" not in set(store.names())
+    assert "index-zh-hans" in set(store.names())
 
 
 def test_an_index_that_no_document_stands_in_is_forgotten() -> None:

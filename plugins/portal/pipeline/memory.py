@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _REGISTRY, _RECORDS, _FORMS = "registry", "records", "forms"
 _RENDERING = ("adapter", "commands", "export", "page", "search")  # code that no link depends on
+_BESIDE = ("adapter", "commands", "export", "link", "page")  # code that no index depends on
 Read = tuple[Registry, tuple[Problem, ...]]
 _State = tuple[int, int, int]  # of a file: size, time, number
 
@@ -89,10 +90,20 @@ class Memory:
         """
         known, store = self.links or link.Known(), None if self.links else opened(cache, "links")
         known.kept = link.Kept(store, code_version(*_RENDERING), self.documents) if store else None
-        site = opened(cache, "site")
-        if self._patient or (site and any(site.names())):
+        if self._builds_again(cache):
             self.links = known
         return known
+
+    def searched(self, cache: Path | None) -> search.Known:
+        """What is known for the search; likewise."""
+        store = opened(cache, "search")
+        if store and self._builds_again(cache):
+            self.search.keep_in(store, code_version(*_BESIDE))
+        return self.search
+
+    def _builds_again(self, cache: Path | None) -> bool:
+        site = opened(cache, "site")
+        return self._patient or (site is not None and any(site.names()))
 
     def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
         """All spellings of the names in the registry that was read."""

@@ -106,7 +106,8 @@ class Work:
     def of(cls, sources: Sources, editions: page.Editions) -> Work:
         """Prepares the rest."""
         library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
-        parts = search.Parts(sources.corpus, sources.inputs.languages, sources.inputs.memory.search)
+        known = sources.inputs.memory.searched(sources.inputs.cache)
+        parts = search.Parts(sources.corpus, sources.inputs.languages, known)
         publishing = Publishing(sources.corpus, sources.inputs, editions, library, parts, sources.deliver)
         return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
 
@@ -155,6 +156,7 @@ def _remember(traces: Traces, inputs: Inputs, store: Store) -> Callable[[Standin
 
         if traces.is_news:
             inputs.memory.later("site", put_down)
+        inputs.memory.later("search", inputs.memory.search.put_down)
 
     return remember
 

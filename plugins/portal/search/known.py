@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+from plugins.portal.cache import Store
 from plugins.portal.model import Corpus, Document, Registry, Row
 from plugins.portal.search.aliases import every, named
 from plugins.portal.search.fields import MARKS
@@ -64,8 +65,12 @@ class Known:
     def __init__(self, *, patient: bool = False) -> None:
         """patient: builds again and again, so that what documents have in each index is worth its memory."""
         self._indexes: dict[str, Kept] = {}
+        self._asked: set[str] = set()  # indexes that were made since they were put down
         self._keeper = os.getpid() if patient else None
+        self._store: Store | None = None
+        self._program = ""
         self._items: dict[str, Item] = {}
+        self._present: set[str] = set()  # indexes that documents stand in
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
         self._names: dict[str, bytes] = {}
@@ -81,8 +86,8 @@ class Known:
             if known is None or not known.still(corpus, document):
                 known = Item.of(corpus, document, languages)
             self._items[document.record.id] = known
-        tags = {MARKS}.union(*(item.work.columns for item in self._items.values()))
-        self._indexes = {tag: kept for tag, kept in self._indexes.items() if tag in tags}
+        self._present = {MARKS}.union(*(item.work.columns for item in self._items.values()))
+        self._indexes = {tag: kept for tag, kept in self._indexes.items() if tag in self._present}
         works = {item.work.id: item for item in self._items.values()}
         return tuple(works[work.id] for work in ordered(item.work for item in works.values()))
 
@@ -97,6 +102,26 @@ class Known:
 
     def index(self, tag: str) -> Kept | None:
         """What is known of the documents in an index; None where nothing is, and what comes to be known would go."""
-        if tag not in self._indexes and self._keeper == os.getpid():  # all that a forked process finds goes with it
-            self._indexes[tag] = Kept(tag)
+        if self._keeper == os.getpid():  # all that a forked process finds goes with it
+            self._asked.add(tag)
+            if tag not in self._indexes:
+                found = self._store.get(_name(tag), self._program) if self._store else None
+                self._indexes[tag] = found if isinstance(found, Kept) else Kept(tag)
         return self._indexes.get(tag)
+
+    def keep_in(self, store: Store, program: str) -> None:
+        """Finds there what an earlier process put down of indexes. program: its version."""
+        self._keeper, self._store, self._program = os.getpid(), store, program
+
+    def put_down(self) -> None:
+        """Puts down for later processes what is known of the indexes that were made."""
+        if self._store and self._asked:
+            for tag in sorted(self._asked & self._indexes.keys()):
+                self._store.put(_name(tag), self._program, self._indexes[tag])
+            self._store.keep({_name(tag) for tag in self._present})
+        self._asked.clear()
+
+
+def _name(tag: str) -> str:
+    """What the store calls an index."""
+    return f"index-{tag.lower()}"
