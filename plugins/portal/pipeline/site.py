@@ -140,12 +140,13 @@ def _traces(store: Store, work: Work, world: World) -> Traces:
             return earlier.put_together(made, site.corpus, site.settings, inputs)
 
     known = inputs.memory.site
-    return Traces(*named, world, known if known and known.of == named else recalled(store, *named, put_together))
+    before = known if known and known.of == named else recalled(store, *named, put_together)
+    return Traces(named, world, worlds.OTHERS, before)
 
 
 def _remember(traces: Traces, inputs: Inputs, store: Store) -> Callable[[Standing], None]:
     def remember(standing: Standing) -> None:
-        now = inputs.memory.site = traces.keep(standing, worlds.OTHERS)
+        now = inputs.memory.site = traces.keep(standing)
 
         def put_down() -> None:
             site = cast("page.Whole", now.world.root("site"))

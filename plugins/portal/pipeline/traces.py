@@ -11,11 +11,12 @@ from plugins.portal.cache import Store
 from plugins.portal.model import Output
 from plugins.portal.pipeline.earlier import MadeOf
 from plugins.portal.pipeline.jobs import Done, PublishJob
-from plugins.portal.tracing import Path, Tree, World, doubtful
+from plugins.portal.tracing import Path, Read, Tree, World, doubtful
 
 State: TypeAlias = tuple[int, ...]  # of a file, such as size, time and number: another one where it was written again
 Standing = Callable[[str], State | None]  # of the file at a path of the site; None: there is no file
 _SITES = 4  # that are remembered in one cache
+_UNTOLD = 0xFFFFFFFF  # in place of the number of a path that nobody has told
 _SPARE = 2  # so many times as many paths as are used are kept, before those not used are taken out
 
 
@@ -67,80 +68,102 @@ def recalled(store: Store, name: str, key: str, put_together: Callable[[MadeOf],
 class Traces:
     """What is known of one site; while a build is under way.
 
+    apart: the roots of which nothing but prints tells another process what stood there.
     before: the last build of the site, by this process or by another.
     """
 
-    def __init__(self, name: str, key: str, world: World, before: Recalled | None = None) -> None:
-        self._of, self._world = (name, key), world
+    def __init__(
+        self, named: tuple[str, str], world: World, apart: Collection[str], before: Recalled | None = None
+    ) -> None:
+        self._of, self._world, self._apart = named, world, apart
         self._before = before if before and before.of == self._of else None
         self._kept = self._before.kept if self._before else Kept()
-        self._changed: Mapping[int, Path] = {}
-        self._new: dict[PublishJob, Done] = {}
+        self._tree = self._before.tree if self._before else Tree()
+        self._prints, self._used = dict(self._kept.prints), self._kept.used
+        self._told: dict[str, array[int]] = {}  # who told → the number in the tree of each path by the one it has there
         self._same: dict[PublishJob, Trace] = {}
+        self._new: dict[PublishJob, tuple[Output, ...]] = {}
+        self._read: dict[PublishJob, array[int]] = {}  # by new jobs
+        self._waiting: dict[PublishJob, Read] = {}  # of which not all has been told
 
     def unchanged(self, jobs: Iterable[PublishJob], standing: Standing) -> Mapping[PublishJob, tuple[Output, ...]]:
-        """The jobs that need not be done, with what they handed over before."""
-        self._changed = self._changes()
-        known, changed = self._kept.traces, self._changed.keys()
+        """The jobs that need not be done, with what they handed over before; to be called before others are added."""
+        known, changes = self._kept.traces, self._changes()
+        changed = changes.keys()
         for job in jobs:
             trace = known.get(job)
             if trace is not None and (not changed or changed.isdisjoint(trace.read)) and _stands(trace, standing):
                 self._same[job] = trace
+        for number, path in changes.items():
+            if number in self._prints:
+                self._prints[number] = self._world.fingerprint(path)
+        self._take_out()
         return {job: trace.outputs for job, trace in self._same.items()}
 
     def _changes(self) -> Mapping[int, Path]:
         """The paths at which something else stands than before."""
         if self._before is None:
             return {}
-        prints, world = self._kept.prints, self._before.world
+        prints, world = self._prints, self._before.world
         return {
             number: path
-            for number, path in doubtful(self._before.tree, world, self._world).items()
+            for number, path in doubtful(self._tree, world, self._world).items()
             if (prints.get(number) or world.fingerprint(path)) != self._world.fingerprint(path)
         }
 
+    def _take_out(self) -> None:
+        """Makes a tree of what is still read, where much isn't."""
+        if len(self._tree) <= _SPARE * self._used:
+            return
+        needed = set[int]().union(*(trace.read for trace in self._same.values()))
+        self._used = len(needed)
+        if len(self._tree) > _SPARE * self._used:
+            self._tree, moved = self._tree.of(needed)
+            self._prints = {moved[number]: found for number, found in self._prints.items() if number in moved}
+            self._same = {
+                job: replace(trace, read=array("I", map(moved.__getitem__, trace.read)))
+                for job, trace in self._same.items()
+            }
+
     def add(self, job: PublishJob, done: Done) -> None:
-        """A job was done."""
-        self._new[job] = done
+        """A job was done. The paths that it tells go into the tree at once: many processes tell the same ones."""
+        self._new[job] = done.outputs
+        if done.read is None:
+            return
+        self._number(done.read)
+        read = self._numbers(done.read)
+        if read is None:
+            self._waiting[job] = replace(done.read, paths=())
+        else:
+            self._read[job] = read
 
-    def keep(self, standing: Standing, apart: Collection[str]) -> Recalled:
-        """Notes the build; to be called when all its outputs are in their places.
+    def _number(self, read: Read) -> None:
+        told = self._told.setdefault(read.teller, array("I"))
+        told.extend([_UNTOLD] * (read.first + len(read.paths) - len(told)))
+        for there, path in enumerate(read.paths, start=read.first):
+            number = told[there] = self._tree.number(path)
+            if path[0] in self._apart and number not in self._prints:
+                self._prints[number] = self._world.fingerprint(path)
 
-        apart: the roots of which nothing but prints tells another process what stood there.
-        """
-        tree, prints = self._before.tree if self._before else Tree(), dict(self._kept.prints)
-        for number, path in self._changed.items():
-            if number in prints:
-                prints[number] = self._world.fingerprint(path)
-        traces, used = dict(self._same), self._kept.used
-        if len(tree) > _SPARE * used:
-            needed = set[int]().union(*(trace.read for trace in traces.values()))
-            used = len(needed)
-            if len(tree) > _SPARE * used:
-                tree, moved = tree.of(needed)
-                prints = {moved[number]: found for number, found in prints.items() if number in moved}
-                moves = ((job, trace, _moved(trace.read, moved)) for job, trace in traces.items())
-                traces = {job: replace(trace, read=read) for job, trace, read in moves if read is not None}
-        numbers = self._numbered(tree, prints, apart)
-        for job, done in self._new.items():
-            read = _moved(done.read.numbers, numbers[done.read.teller]) if done.read else None
-            if read is not None:
-                outputs = tuple(replace(output, changed=False) for output in done.outputs)
+    def _numbers(self, read: Read) -> array[int] | None:
+        """In the tree, of what was read. None where not all of it has been told."""
+        told = self._told[read.teller]
+        try:
+            found = array("I", map(told.__getitem__, read.numbers))
+        except IndexError:
+            return None
+        return None if _UNTOLD in found else found
+
+    def keep(self, standing: Standing) -> Recalled:
+        """Notes the build; to be called when all its outputs are in their places."""
+        traces = dict(self._same)
+        for job, made in self._new.items():
+            read = self._numbers(self._waiting[job]) if job in self._waiting else self._read.get(job)
+            if read is not None:  # else it can't be told what it has read, and it will be done again
+                outputs = tuple(replace(output, changed=False) for output in made)
                 traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
         self._world.rest()
-        return Recalled(self._of, Kept(traces, prints, used or len(tree)), tree, self._world)
-
-    def _numbered(self, tree: Tree, prints: dict[int, bytes], apart: Collection[str]) -> dict[str, dict[int, int]]:
-        """The numbers in the tree of what was read, by who has told it and the number that it has there."""
-        numbers: dict[str, dict[int, int]] = {}
-        for done in self._new.values():
-            if done.read:
-                theirs = numbers.setdefault(done.read.teller, {})
-                for there, path in enumerate(done.read.paths, start=done.read.first):
-                    number = theirs[there] = tree.number(path)
-                    if path[0] in apart and number not in prints:
-                        prints[number] = self._world.fingerprint(path)
-        return numbers
+        return Recalled(self._of, Kept(traces, self._prints, self._used or len(self._tree)), self._tree, self._world)
 
     @property
     def is_news(self) -> bool:
@@ -153,14 +176,6 @@ def write(store: Store, recalled: Recalled, made_of: MadeOf) -> None:
     noted = Noted(recalled.kept, recalled.tree.packed(), len(recalled.tree), made_of)
     store.put(*recalled.of, noted)
     store.keep_newest(_SITES)
-
-
-def _moved(read: Iterable[int], numbers: Mapping[int, int]) -> array[int] | None:
-    """Other numbers for the same paths. None: of one it was not told what it is, so the job will be done again."""
-    try:
-        return array("I", [numbers[number] for number in read])
-    except KeyError:
-        return None
 
 
 def _stands(trace: Trace, standing: Standing) -> bool:
