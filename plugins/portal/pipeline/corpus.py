@@ -28,17 +28,16 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     problems: list[Problem] = []
     progress(Step("Reading the registry and the records"))
     with profiling.stage("registry and records"):
-        kept = opened(inputs.cache, _REGISTRY)
+        folder, kept = inputs.content / "documents", opened(inputs.cache, _REGISTRY)
         registry = noted(problems, _registry(inputs, kept))
         known = inputs.memory.records(kept)
-        records = noted(problems, capture.read_records(inputs.content / "documents", registry, known))
+        records = noted(problems, capture.read_records(folder, registry, known))
         inputs.memory.put_records(kept)
-        left_out = capture.read_left_out(inputs.content / "documents", records)
-        beside = inputs.memory.captures
-        captures = noted(problems, capture.read_summaries(inputs.content / "documents", records, beside, known.states))
+        left_out = capture.read_left_out(folder, records)
+        captures = noted(problems, capture.read_summaries(folder, records, inputs.memory.captures, known.states))
         if inputs.texts is not None:
-            given = {item.document for item in captures if item.layer == "text"}
-            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, given))
+            beside = {item.document for item in captures if item.layer == "text"}
+            captures += noted(problems, capture.read_texts(inputs.texts, records, left_out, beside))
 
     lost = frozenset(document.id for document in left_out)
     jobs = _jobs(records, captures)

@@ -102,8 +102,10 @@ class Memory:
         return self.search
 
     def _builds_again(self, cache: Path | None) -> bool:
+        if self._patient:
+            return True
         site = opened(cache, "site")
-        return self._patient or (site is not None and any(site.names()))
+        return site is not None and any(site.names())
 
     def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
         """All spellings of the names in the registry that was read."""

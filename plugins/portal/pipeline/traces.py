@@ -82,9 +82,7 @@ class Traces:
         self._prints, self._used = dict(self._kept.prints), self._kept.used
         self._told: dict[str, array[int]] = {}  # who told → the number in the tree of each path by the one it has there
         self._same: dict[PublishJob, Trace] = {}
-        self._new: dict[PublishJob, tuple[Output, ...]] = {}
-        self._read: dict[PublishJob, array[int]] = {}  # by new jobs
-        self._waiting: dict[PublishJob, Read] = {}  # of which not all has been told
+        self._new: dict[PublishJob, Done] = {}
 
     def unchanged(self, jobs: Iterable[PublishJob], standing: Standing) -> Mapping[PublishJob, tuple[Output, ...]]:
         """The jobs that need not be done, with what they handed over before; to be called before others are added."""
@@ -127,15 +125,10 @@ class Traces:
 
     def add(self, job: PublishJob, done: Done) -> None:
         """A job was done. The paths that it tells go into the tree at once: many processes tell the same ones."""
-        self._new[job] = done.outputs
-        if done.read is None:
-            return
-        self._number(done.read)
-        read = self._numbers(done.read)
-        if read is None:
-            self._waiting[job] = replace(done.read, paths=())
-        else:
-            self._read[job] = read
+        if done.read is not None:
+            self._number(done.read)
+            done = replace(done, read=replace(done.read, paths=()))
+        self._new[job] = done
 
     def _number(self, read: Read) -> None:
         told = self._told.setdefault(read.teller, array("I"))
@@ -157,10 +150,10 @@ class Traces:
     def keep(self, standing: Standing) -> Recalled:
         """Notes the build; to be called when all its outputs are in their places."""
         traces = dict(self._same)
-        for job, made in self._new.items():
-            read = self._numbers(self._waiting[job]) if job in self._waiting else self._read.get(job)
+        for job, done in self._new.items():
+            read = self._numbers(done.read) if done.read else None
             if read is not None:  # else it can't be told what it has read, and it will be done again
-                outputs = tuple(replace(output, changed=False) for output in made)
+                outputs = tuple(replace(output, changed=False) for output in done.outputs)
                 traces[job] = Trace(read, outputs, tuple(standing(output.path) for output in outputs))
         self._world.rest()
         return Recalled(self._of, Kept(traces, self._prints, self._used or len(self._tree)), self._tree, self._world)

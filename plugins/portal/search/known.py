@@ -70,7 +70,6 @@ class Known:
         self._store: Store | None = None
         self._program = ""
         self._items: dict[str, Item] = {}
-        self._present: set[str] = set()  # indexes that documents stand in
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
         self._names: dict[str, bytes] = {}
@@ -86,8 +85,8 @@ class Known:
             if known is None or not known.still(corpus, document):
                 known = Item.of(corpus, document, languages)
             self._items[document.record.id] = known
-        self._present = {MARKS}.union(*(item.work.columns for item in self._items.values()))
-        self._indexes = {tag: kept for tag, kept in self._indexes.items() if tag in self._present}
+        tags = self._tags()
+        self._indexes = {tag: kept for tag, kept in self._indexes.items() if tag in tags}
         works = {item.work.id: item for item in self._items.values()}
         return tuple(works[work.id] for work in ordered(item.work for item in works.values()))
 
@@ -118,8 +117,12 @@ class Known:
         if self._store and self._asked:
             for tag in sorted(self._asked & self._indexes.keys()):
                 self._store.put(_name(tag), self._program, self._indexes[tag])
-            self._store.keep({_name(tag) for tag in self._present})
+            self._store.keep({_name(tag) for tag in self._tags()})
         self._asked.clear()
+
+    def _tags(self) -> set[str]:
+        """The indexes that documents stand in."""
+        return {MARKS}.union(*(item.work.columns for item in self._items.values()))
 
 
 def _name(tag: str) -> str:
