@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+import weakref
 from collections import Counter
-from collections.abc import Generator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from mmap import MAP_ANONYMOUS, MAP_PRIVATE, PAGESIZE, mmap
 
@@ -39,6 +39,23 @@ def process(context: None, item: int) -> int:
     return os.getpid()
 
 
+class Result:
+    """It can be told when it is gone."""
+
+
+def a_result(context: None, item: int) -> Result:
+    return Result()
+
+
+last_done: set[int] = set()  # by this process
+
+
+def noted(context: None, item: int) -> int:
+    last_done.clear()
+    last_done.add(item)
+    return item
+
+
 def fails_at_seven(context: None, item: int) -> int:
     if item == 7:
         raise ValueError("seven")
@@ -67,27 +84,67 @@ def test_many_items_are_done_by_several_processes_and_few_by_this_one() -> None:
     assert set(Workers(1).map(process, None, range(200))) == {os.getpid()}
 
 
-def test_no_process_does_more_items_the_more_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It would hold more and more of what it shares with the process that it was forked from."""
-    monkeypatch.setattr(workers, "_TURN", 25)
+def test_processes_that_have_grown_heavy_give_way_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would hold more and more of what they share with the process that they were forked from."""
+    monkeypatch.setattr(memory.Scale, "is_over", lambda scale: True)
     done = Counter(Workers(2).map(process, None, range(220)))
-    assert 5 < len(done) <= 10, "five turns of two processes"
-    assert max(done.values()) <= 50, "the items of a turn"
+    assert len(done) > 6, "processes, of several turns"
     assert list(Workers(2).map(times, 2, range(220))) == [2 * number for number in range(220)]
 
 
-def test_processes_that_have_grown_heavy_are_followed_by_others_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
-    turns: list[int] = []
+def test_results_that_were_handed_on_are_kept_by_nobody() -> None:
+    """Nobody looks for cycles while a site is built."""
+    kept: list[weakref.ref[Result]] = []
+    with memory.uncollected():
+        for result in Workers(2).map(a_result, None, range(100)):
+            kept.append(weakref.ref(result))
+        del result
+        assert not [each for each in kept if each() is not None]
 
-    def turn(items: Sequence[int], processes: int, done: object) -> Generator[int, None, int]:
-        turns.append(len(items))
-        yield from items
-        return workers._HEAVY * 2 if len(turns) < 3 else workers._HEAVY // 8
 
-    monkeypatch.setattr(workers, "_TURN", 50)
-    monkeypatch.setattr(workers, "_turn", turn)
-    assert list(Workers(2).map(times, 2, range(350))) == list(range(350))
-    assert turns == [100, 50, 25, 100, 75], "half as many while they are heavy, and never more than fifty for each"
+def test_processes_that_stay_light_do_all_there_is() -> None:
+    assert len(set(Workers(2).map(process, None, range(5000)))) == 2
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.sets(st.integers(0, 79)), st.integers(2, 3))
+def test_nothing_is_lost_or_done_twice_whenever_processes_give_way(heavy_at: set[int], processes: int) -> None:
+    told: list[int] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory.Scale, "is_over", lambda scale: bool(heavy_at & last_done))
+        assert list(Workers(processes).map(noted, None, range(80), told.extend)) == list(range(80))
+    assert sorted(told) == list(range(80))
+
+
+def test_a_process_may_have_a_part_of_what_the_first_holds_and_of_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "held", lambda pid: 4 << 30)
+    monkeypatch.setattr(memory, "free", lambda: 20 << 30)
+    assert workers._share(2) == 2 << 30, "together as much as the first"
+    monkeypatch.setattr(memory, "free", lambda: 2 << 30)
+    assert workers._share(2) == 512 << 20, "together half of what is free"
+    assert workers._share(16) == workers._LEAST
+    monkeypatch.setattr(memory, "free", lambda: 0)
+    assert workers._share(2) == workers._LEAST, "where the system does not tell"
+
+
+@pytest.mark.skipif(not memory.own(), reason="the system does not tell")
+def test_a_scale_tells_when_a_process_has_more_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "_RARELY", 0)
+    scale = memory.Scale(memory.own() + (32 << 20))
+    assert not scale.is_over()
+    with mmap(-1, 64 << 20, flags=MAP_PRIVATE | MAP_ANONYMOUS) as mine:
+        for place in range(0, len(mine), PAGESIZE):
+            mine[place] = 1
+        assert scale.is_over()
+    assert memory.free() > 0
+
+
+def test_a_scale_does_not_look_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+    monkeypatch.setattr(memory, "own", lambda: looks.append(1) or time.sleep(0.02) or 2)
+    scale = memory.Scale(1)
+    assert [scale.is_over() for _ in range(50)] == [True] + [False] * 49
+    assert len(looks) == 1
 
 
 @pytest.mark.skipif(not memory.own(), reason="the system does not tell")

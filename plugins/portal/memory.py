@@ -13,6 +13,7 @@ from pathlib import Path
 
 _PROC = Path("/proc")
 _REST = 20  # times as long as a look takes: the kernel counts page by page, and holds up the process meanwhile
+_RARELY = 50  # the same for a process that looks at itself, and does nothing else meanwhile
 _UNIT = 1 if sys.platform == "darwin" else 1024  # of what ``getrusage`` tells
 
 
@@ -55,6 +56,30 @@ def held(pid: int) -> int:
 def own() -> int:
     """The bytes that this process has written and shares with no other; 0 where the system does not tell."""
     return _line(_PROC / "self" / "smaps_rollup", "Private_Dirty:")
+
+
+def free() -> int:
+    """The bytes that processes can still have; 0 where the system does not tell."""
+    return _line(_PROC / "meminfo", "MemAvailable:")
+
+
+class Scale:
+    """Tells a process whether it has too much for itself. It does not look each time it is asked."""
+
+    def __init__(self, most: int) -> None:
+        """most: bytes, as ``own`` counts them."""
+        self._most = most
+        self._next = 0.0  # when it looks again
+
+    def is_over(self) -> bool:
+        """Whether it has more than that; False where it isn't time to look again."""
+        began = time.perf_counter()
+        if began < self._next:
+            return False
+        over = own() > self._most
+        ended = time.perf_counter()
+        self._next = ended + _RARELY * (ended - began)
+        return over
 
 
 class Watch(threading.Thread):

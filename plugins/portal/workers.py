@@ -2,7 +2,7 @@
 
 What all items need is inherited by processes that are forked after it was made, so it is neither sent nor made again.
 A process that is forked shares the memory of this one until it looks at it, and keeps what it works out for the next
-item: it grows with all that its items touch. So after a turn others take its place, however many items there are.
+item: it grows with all that its items touch. So others take the place of all of them when one has grown heavy.
 An executor whose processes run elsewhere (``dask.distributed``) gets it as a file, read once by each process.
 """
 
@@ -14,8 +14,8 @@ import os
 import pickle
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from contextlib import AbstractContextManager
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -31,8 +31,8 @@ Done: TypeAlias = Callable[[Sequence[R]], None]
 _SMALLEST = 16  # items: fewer are done sooner than a process starts
 _PARTS = 8  # for each process, at least, so that none waits long for the slowest
 _ALIKE = 4  # parts of one size for each process, before they grow
-_TURN = 1 << 10  # items, on average, that a process does at most before another takes its place
-_HEAVY = 192 << 20  # bytes that a process should have for itself at the end of its turn
+_LARGEST = 32  # items of a part: after each it is asked whether the process has grown heavy
+_LEAST = 192 << 20  # bytes that a process may have for itself, whatever there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ def available() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-_inherited: list[Any] = []  # what a forked process finds: task and context of the map that it works for
+# What a forked process finds: task and context of the map that it works for, and what it is weighed with.
+_inherited: list[tuple[Callable[[Any, Any], Any], Any, memory.Scale]] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,45 +88,55 @@ class _Made(Generic[R]):
 
     results: list[R]
     account: profiling.Account
-    own: int = 0  # bytes that the process has for itself, where it was asked for that
+    heavy: bool = False  # whether the process should give way to another
 
 
 def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes: int, done: Done[R]) -> Iterator[R]:
-    _inherited.append((task, context))
     gc.collect()
     gc.freeze()  # what was made before is not touched by a collection in a child, and so stays shared
     try:
-        start, most = 0, _TURN * processes
-        while start < len(items):
-            turn = items[start : start + most]
-            heaviest = yield from _turn(turn, processes, done)
-            start += len(turn)
-            most = max(_SMALLEST, min(_TURN * processes, len(turn) * _HEAVY // max(heaviest, 1)))
+        while items:
+            _inherited.append((task, context, memory.Scale(_share(processes))))
+            try:
+                count = yield from _turn(items, processes, done)
+            finally:
+                _inherited.pop()
+            items = items[count:]
     finally:
         gc.unfreeze()
-        _inherited.pop()
+
+
+def _share(processes: int) -> int:
+    """The bytes that each may have for itself: all of them as many as this one holds, and half of what is free."""
+    return max(_LEAST, min(memory.held(os.getpid()), memory.free() // 2) // processes)
 
 
 def _turn(items: Sequence[Any], processes: int, done: Done[R]) -> Generator[R, None, int]:
-    """What processes make that are forked for this; returns how many bytes the heaviest has for itself in the end."""
-    fork, measured = multiprocessing.get_context("fork"), profiling.current() is not None
-    parts = _parts(items, processes)
-    last, heaviest = len(parts) - 2 * processes, 0
+    """What processes make that are forked for this, until one of them has grown heavy; returns how many items it was.
 
-    def weigh(made: _Made[R]) -> None:
-        nonlocal heaviest
-        heaviest = max(heaviest, made.own)
+    The parts that none of them has begun by then are left, which are the last ones: they are begun in their order.
+    """
+    fork, measured = multiprocessing.get_context("fork"), profiling.current() is not None
+
+    def look(future: Future[_Made[R]]) -> None:
+        waiting.pop(future, None)  # which would keep its results
+        if _is_done(future) and future.result().heavy:
+            for last in list(reversed(waiting)):
+                if not last.cancel():
+                    break
 
     with ProcessPoolExecutor(processes, mp_context=fork) as pool:
-        futures = [pool.submit(_of_inherited, part, measured, at >= last) for at, part in enumerate(parts)]
-        yield from _in_order(futures, done, weigh)
-    return heaviest
+        futures = [pool.submit(_of_inherited, part, measured) for part in _parts(items, processes)]
+        waiting = dict.fromkeys(futures)
+        for future in futures:
+            future.add_done_callback(look)
+        return (yield from _in_order(futures, done))
 
 
-def _of_inherited(items: Sequence[Any], measured: bool, weighed: bool) -> _Made[Any]:
-    task, context = _inherited[-1]
+def _of_inherited(items: Sequence[Any], measured: bool) -> _Made[Any]:
+    task, context, scale = _inherited[-1]
     made = _made(task, context, items, measured)
-    return replace(made, own=memory.own()) if weighed else made
+    return replace(made, heavy=True) if scale.is_over() else made
 
 
 def _made(task: Callable[[C, T], R], context: C, items: Sequence[T], measured: bool) -> _Made[R]:
@@ -150,7 +161,8 @@ def _elsewhere(
         path = Path(folder) / "context"
         path.write_bytes(pickle.dumps(context, pickle.HIGHEST_PROTOCOL))
         futures = [pool.submit(_of_file, task, str(path), part, measured) for part in _parts(items, processes)]
-        yield from _in_order(futures, done)
+        if (yield from _in_order(futures, done)) < len(items):
+            raise CancelledError("the executor has given work up")
 
 
 def _of_file(task: Callable[[Any, T], R], path: str, items: Sequence[T], measured: bool) -> _Made[R]:
@@ -164,7 +176,7 @@ def _context(path: str) -> Any:
 
 def _parts(items: Sequence[T], processes: int) -> list[Sequence[T]]:
     """Small parts first, since long work comes first: no process is left with all of it while others have none."""
-    most = max(1, len(items) // (max(processes, 1) * _PARTS))
+    most = min(_LARGEST, max(1, len(items) // (max(processes, 1) * _PARTS)))
     parts: list[Sequence[T]] = []
     start = 0
     while start < len(items):
@@ -174,24 +186,30 @@ def _parts(items: Sequence[T], processes: int) -> list[Sequence[T]]:
     return parts
 
 
-def _in_order(
-    futures: list[Future[_Made[R]]], done: Done[R], look: Callable[[_Made[R]], None] = lambda made: None
-) -> Iterator[R]:
+def _in_order(futures: list[Future[_Made[R]]], done: Done[R]) -> Generator[R, None, int]:
+    """The results, up to the first part that was given up; returns how many they are."""
+
     def tell(future: Future[_Made[R]]) -> None:
-        if not future.cancelled() and future.exception() is None:
+        if _is_done(future):
             done(future.result().results)
 
-    meter = profiling.current()
+    meter, count = profiling.current(), 0
     try:
         for future in futures:
             future.add_done_callback(tell)
         futures.reverse()
-        while futures:  # what has been handed on is kept by nobody here
-            made = futures.pop().result()
-            look(made)
-            if meter:
-                meter.merge(made.account)
-            yield from made.results
+        with suppress(CancelledError):
+            while futures:  # what has been handed on is kept by nobody here
+                made = futures.pop().result()
+                if meter:
+                    meter.merge(made.account)
+                count += len(made.results)
+                yield from made.results
     finally:  # after a failure, or when nobody asks for the rest
         for future in futures:
             future.cancel()
+    return count
+
+
+def _is_done(future: Future[Any]) -> bool:
+    return not future.cancelled() and future.exception() is None

@@ -54,9 +54,8 @@ def test_what_was_read_until_a_fault_counts_and_nothing_is_kept() -> None:
     assert known.get("name", "c", lambda: "Gamma") == "Gamma"
 
 
-def test_so_much_is_kept_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugins.portal.tracing.known._MOST", 2)
-    known, made = Known(Recorder()), []
+def test_so_much_is_kept_and_no_more() -> None:
+    known, made = Known(Recorder(), most=2), []
 
     def double(number: int) -> int:
         made.append(number)

@@ -42,6 +42,7 @@ from plugins.portal.page.sources import Sources
 from plugins.portal.problems import Problem
 from plugins.portal.tracing import Known
 
+_KNOWN = 1 << 11  # values of a kind, beside those of all documents: pages ask for these in turn, from two depths
 Item = tuple[str, ...]  # what of a sort: a document, a theme; () where the sort is made in one go
 
 
@@ -177,7 +178,7 @@ def prepare(
             box=box,
             search_script=search,
             document_script=document_script,
-            known=Known(),
+            known=Known(most=_KNOWN + 2 * len(site.documents)),
         )
     return Editions(editions, interface.sources), problems
 

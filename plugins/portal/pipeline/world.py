@@ -111,7 +111,7 @@ def _edition(edition: page.Edition, site: page.Whole, world: World) -> page.Edit
         catalogues=world.seen("catalogues"),
         templates=cast("Environment", _Templates(edition.templates, world.recorder)),
         voices=world.seen("voices")[tag],
-        known=Known(world.recorder),
+        known=Known(world.recorder, edition.known.most),
     )
 
 

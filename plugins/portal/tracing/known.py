@@ -8,16 +8,18 @@ from typing import Any, TypeVar
 from plugins.portal.tracing.recorder import Recorder
 
 T = TypeVar("T")
-_MOST = 1 << 11  # values of a kind; then all of them go, so that no site needs more memory because it is large
+_MOST = 1 << 11  # values of a kind, unless another number is given; then all of them go
 
 
 class Known:
     """Values by kind and key. A value depends on its key and on what it is noted to have read, and on nothing else."""
 
-    __slots__ = ("_kinds", "_recorder")
+    __slots__ = ("_kinds", "_recorder", "most")
 
-    def __init__(self, recorder: Recorder | None = None) -> None:
+    def __init__(self, recorder: Recorder | None = None, most: int = _MOST) -> None:
+        """most: values of a kind."""
         self._recorder = recorder or Recorder()
+        self.most = most
         self._kinds: dict[str, dict[Hashable, tuple[Any, frozenset[int]]]] = {}
 
     def get(self, kind: str, key: Hashable, make: Callable[[], T]) -> T:
@@ -36,7 +38,7 @@ class Known:
         finally:
             self._recorder.notes = outer
             outer |= read
-        if len(known) >= _MOST:
+        if len(known) >= self.most:
             known.clear()
         known[key] = value, frozenset(read)
         return value
