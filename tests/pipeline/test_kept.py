@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from plugins.portal import locks
+from plugins.portal.model import Registry
+from plugins.portal.pipeline import Memory
 from tests.pipeline.editing import EDITS, RENDERED, again, clean, copied, incremental, remove
 
 
@@ -70,3 +72,15 @@ def test_what_no_site_was_made_of_leaves_the_cache(project: Path) -> None:
     documents = list((project / "cache/documents").glob("document-*.bin"))
     kept = list((project / "cache/earlier").glob("*.bin"))
     assert len(kept) <= len(sites) * (2 + len(documents))
+
+
+def test_what_documents_are_read_with_is_prepared_once_for_the_same_registry() -> None:
+    memory, registry, nothing = Memory(), Registry({}, {}, {}), frozenset[str]()
+    first = memory.world(registry, frozenset({"tide-charter"}), nothing)
+    prepared = first.annotator, first.snapshot
+    second = memory.world(registry, frozenset({"tide-charter"}), nothing)
+    assert second is not first
+    assert (second.annotator, second.snapshot) == prepared
+    other = memory.world(registry, nothing, nothing)
+    assert not other.is_prepared
+    assert other.snapshot.digests != first.snapshot.digests

@@ -16,7 +16,7 @@ from hypothesis import given, settings, strategies as st
 from plugins.portal.cache import Store
 from plugins.portal.model import Corpus, Document, Row
 from plugins.portal.pipeline import Memory
-from plugins.portal.search import Known, kept, shards, texts
+from plugins.portal.search import Known, Parts, kept, shards, texts
 from plugins.portal.search.remembered import Remembered
 
 from .made import LANGUAGES, at_once, in_parts
@@ -152,6 +152,17 @@ def test_only_the_document_that_was_edited_is_looked_through(looked: list[tuple[
     assert ("zh-Hans", "studies") in looked
     looked.clear()
     in_parts(EDITS["a word"](), known)
+    assert looked == [("en", "harbours")]
+
+
+def test_what_other_processes_have_indexed_is_looked_through_while_there_is_time(looked: list[tuple[str, str]]) -> None:
+    known = Known(patient=True)
+    Parts(EVERYTHING, LANGUAGES, known).learn()
+    assert ("en", "harbours") in looked
+    looked.clear()
+    Parts(EVERYTHING, LANGUAGES, known).learn()
+    assert not looked, "what is known is not looked through again"
+    assert in_parts(EDITS["a word"](), known) == at_once(EDITS["a word"]())
     assert looked == [("en", "harbours")]
 
 

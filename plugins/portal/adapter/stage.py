@@ -100,7 +100,7 @@ class Stage:
         shutil.rmtree(self.folder / _ASIDE, ignore_errors=True)
         for path in (*removed, *changed):
             self.listing.look(path)
-        needed = {parent for path in paths for parent in _above(path)}
+        needed = _folders(paths)
         for empty in sorted(self.listing.folders - needed, reverse=True):
             with suppress(OSError):  # a page has taken its place
                 (self.folder / empty).rmdir()
@@ -158,8 +158,11 @@ def _paths(outputs: Iterable[str]) -> set[str]:
     return paths
 
 
-def _above(path: str) -> Iterator[str]:
-    """The folders that hold a file, the nearest first."""
-    while "/" in path:
-        path = path.rpartition("/")[0]
-        yield path
+def _folders(paths: Iterable[str]) -> set[str]:
+    """All folders that hold these files, or folders that do."""
+    found: set[str] = set()
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]  # noqa: PLW2901  the way up
+    return found

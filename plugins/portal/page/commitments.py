@@ -54,7 +54,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 def items(edition: Edition) -> Iterator[tuple[str]]:
     """All commitments (""), then each theme that has any."""
     yield ("",)
-    yield from ((theme,) for theme in edition.site.corpus.registry.themes if of_theme(edition, theme))
+    yield from ((theme,) for theme in edition.site.corpus.registry.themes if any(_about(edition.site, theme)))
 
 
 def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
@@ -73,8 +73,11 @@ def pages_of(edition: Edition, item: tuple[str, ...]) -> Iterator[Page]:
 
 def of_theme(edition: Edition, theme: str) -> tuple[Row, ...]:
     """The rows about a theme in which someone undertakes something, newest document first."""
-    site = edition.site
-    return tuple(row for row in site.corpus.graph.by_theme.get(theme, ()) if row in site.inverse.commitments)
+    return tuple(_about(edition.site, theme))
+
+
+def _about(site: Site, theme: str) -> Iterator[Row]:
+    return (row for row in site.corpus.graph.by_theme.get(theme, ()) if row in site.inverse.commitments)
 
 
 def _address(theme: Theme) -> paging.Address:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
@@ -85,10 +86,10 @@ def _newest(place: Place) -> tuple[Document, ...]:
 
 
 def _matrix(place: Place, documents: tuple[Document, ...], found: Iterable[tuple[Link, bool, set[Row]]]) -> Matrix:
-    counted = [
-        (head, deep, [sum(row.document == document.record.id for row in rows) for document in documents])
-        for head, deep, rows in found
-    ]
+    counted = []
+    for head, deep, rows in found:
+        counts = Counter(row.document for row in rows)
+        counted.append((head, deep, [counts[document.record.id] for document in documents]))
     filled = [line for line in counted if any(line[2])]
     most = max((max(counts) for _, _, counts in filled), default=1)
     lines = tuple(

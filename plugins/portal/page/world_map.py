@@ -82,9 +82,9 @@ def _named(place: Place, kind: str) -> tuple[tuple[Entity, int], ...]:
     corpus = place.edition.site.corpus
     found = []
     for entity in corpus.registry.entities.values():
-        documents = {citation.document for citation in corpus.graph.by_entity.get(entity.id, ())}
-        if entity.kind == kind and documents and entity.coordinates and EAST_ASIA.holds(entity.coordinates[::-1]):
-            found.append((entity, len(documents)))
+        if entity.kind == kind and entity.coordinates and EAST_ASIA.holds(entity.coordinates[::-1]):
+            documents = {citation.document for citation in corpus.graph.by_entity.get(entity.id, ())}
+            found += [(entity, len(documents))] if documents else []
     return tuple(sorted(found, key=lambda each: (-each[1], each[0].id)))
 
 

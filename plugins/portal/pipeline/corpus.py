@@ -146,7 +146,7 @@ def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str,
         reading = store.get(kept_as(job.id), _key(world))
         if isinstance(reading, Reading):
             found[job.id] = reading
-    after = annotate.Snapshot.of(world.registry, world.held)
+    after = world.snapshot
     before = store.get(_SNAPSHOT, code_version(*_PUBLISHING))
     if before is None or before.digests != after.digests:
         _forget(found, before, after, store)

@@ -77,11 +77,16 @@ class World:
         """For captures that are more than plain text; its child process ends with this one."""
         return extract.Reader()
 
+    @cached_property
+    def snapshot(self) -> annotate.Snapshot:
+        """Of what the rules see."""
+        return annotate.Snapshot.of(self.registry, self.held)
+
     def again(self) -> World:
-        """The same for another build: with the rules, if they are prepared, and a reader of its own."""
+        """The same for another build: with the rules and their snapshot, if they are there, and a reader of its own."""
         fresh = World(self.registry, self.held, self.lost)
-        if self.is_prepared:
-            fresh.__dict__["annotator"] = self.annotator
+        kept = {"annotator", "snapshot"} & self.__dict__.keys()
+        fresh.__dict__.update({name: self.__dict__[name] for name in kept})
         return fresh
 
     def __reduce__(self) -> tuple[type[World], tuple[Registry, frozenset[str], frozenset[str]]]:

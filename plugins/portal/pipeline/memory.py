@@ -29,7 +29,7 @@ class Memory:
 
     def __init__(self, *, patient: bool = False) -> None:
         """patient: what is only for other processes is written when ``settle`` is called, not at once."""
-        self._patient = patient
+        self.is_patient = patient
         self._waiting: dict[str, Callable[[], None]] = {}
         self.site: Recalled | None = None  # the last one that was put in its place
         self._registry: tuple[str, Read] | None = None
@@ -102,7 +102,7 @@ class Memory:
         return self.search
 
     def _builds_again(self, cache: Path | None) -> bool:
-        if self._patient:
+        if self.is_patient:
             return True
         site = opened(cache, "site")
         return site is not None and any(site.names())
@@ -120,7 +120,7 @@ class Memory:
     def later(self, what: str, do: Callable[[], None]) -> None:
         """Does something for other processes, at once or when there is time; of the same thing only the last."""
         self._waiting[what] = do
-        if not self._patient:
+        if not self.is_patient:
             self.settle()
 
     def settle(self) -> bool:

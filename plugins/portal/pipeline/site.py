@@ -79,7 +79,7 @@ def publish(
     problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
-    remember = _remember(traces, inputs, store) if traces and store else _forgotten
+    remember = _remember(traces, work, store) if traces and store else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
 
 
@@ -144,7 +144,9 @@ def _traces(store: Store, work: Work, world: World) -> Traces:
     return Traces(named, world, worlds.OTHERS, before)
 
 
-def _remember(traces: Traces, inputs: Inputs, store: Store) -> Callable[[Standing], None]:
+def _remember(traces: Traces, work: Work, store: Store) -> Callable[[Standing], None]:
+    inputs, parts = work.sources.inputs, work.publishing.search
+
     def remember(standing: Standing) -> None:
         now = inputs.memory.site = traces.keep(standing)
 
@@ -157,6 +159,8 @@ def _remember(traces: Traces, inputs: Inputs, store: Store) -> Callable[[Standin
 
         if traces.is_news:
             inputs.memory.later("site", put_down)
+        if inputs.memory.is_patient:
+            inputs.memory.later("indexes", parts.learn)
         inputs.memory.later("search", inputs.memory.search.put_down)
 
     return remember

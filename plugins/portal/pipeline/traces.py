@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+import numpy as np
+
 from plugins.portal.cache import Store
 from plugins.portal.model import Output
 from plugins.portal.pipeline.earlier import MadeOf
@@ -87,10 +89,11 @@ class Traces:
     def unchanged(self, jobs: Iterable[PublishJob], standing: Standing) -> Mapping[PublishJob, tuple[Output, ...]]:
         """The jobs that need not be done, with what they handed over before; to be called before others are added."""
         known, changes = self._kept.traces, self._changes()
-        changed = changes.keys()
+        changed = np.zeros(len(self._tree), np.bool_)
+        changed[list(changes)] = True
         for job in jobs:
             trace = known.get(job)
-            if trace is not None and (not changed or changed.isdisjoint(trace.read)) and _stands(trace, standing):
+            if trace is not None and not changed[np.asarray(trace.read)].any() and _stands(trace, standing):
                 self._same[job] = trace
         for number, path in changes.items():
             if number in self._prints:

@@ -108,6 +108,10 @@ class Known:
                 self._indexes[tag] = found if isinstance(found, Kept) else Kept(tag)
         return self._indexes.get(tag)
 
+    def has(self, tag: str) -> bool:
+        """Whether this process knows anything of an index."""
+        return tag in self._indexes
+
     def keep_in(self, store: Store, program: str) -> None:
         """Finds there what an earlier process put down of indexes. program: its version."""
         self._keeper, self._store, self._program = os.getpid(), store, program

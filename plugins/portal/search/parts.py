@@ -96,6 +96,12 @@ class Parts(Mapping[str, bytes]):
         named = [Place(place.number, place.row, place.work, item.digest(tag)) for place, item in held]
         return tuple(segments.language(tag, named, kept=kept).files)
 
+    def learn(self) -> None:
+        """Looks the documents through for indexes that other processes have made, so that an edit need not."""
+        for tag in (*self._tags, MARKS):
+            if not self._known.has(tag):
+                self._texts(tag)
+
     def entry(self, paths: Iterable[str]) -> OutputFile:
         """The file that names the others; paths: of the whole site, in which theirs are."""
         found: dict[tuple[str, str], str] = {}
