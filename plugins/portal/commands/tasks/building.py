@@ -45,8 +45,9 @@ def build(  # noqa: PLR0917  each is an option of the command line
     from plugins.portal import memory
     from plugins.portal.problems import exit_status
 
-    report = built("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
-    memory.leave(report)
+    with memory.uncollected():
+        report = built("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
+        memory.leave(report)
     if exit_status(report.site.problems):
         raise Exit(code=1)
 
