@@ -59,7 +59,7 @@ class Facts:
             problems=(*problems(registry, (document,), grid, lead), *agreement.problems(grid)),
         )
 
-    def as_before(self, before: Facts) -> Facts:
+    def sharing(self, before: Facts) -> Facts:
         """Equal facts, made of as many objects of earlier ones as can be."""
         names = [each.name for each in fields(self)]
         return Facts(**{name: as_before(getattr(before, name), getattr(self, name)) for name in names})

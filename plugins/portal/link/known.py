@@ -45,7 +45,7 @@ class Known:
                     found = Facts.of(document, registry, lead)
                     if kept:
                         kept.put(document, named, found)
-                known = document, found if known is None else found.as_before(known[1])
+                known = document, found if known is None else found.sharing(known[1])
             self._facts[document.record.id] = known
         return [facts for _, facts in self._facts.values()]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -37,47 +37,38 @@ def publish(
     """
     problems = list(problems)
     progress(Step("Preparing pages"))
+    store = opened(inputs.cache, "site") if standing else None
     with profiling.stage("preparing pages"):
-        store = opened(inputs.cache, "site") if standing else None
         texts = noted(problems, capture.read_pages(inputs.content / "pages"))
         sources = Sources(corpus, texts, inputs, deliver, noting=store is not None)
         editions = noted(problems, _editions(corpus, texts, inputs))
         work = Work.of(sources, editions)
     with profiling.stage("looking for what has changed"):
-        traces: Traces | None = None
-        if store is not None and work.world is not None:
-            traces = _traces(store, work, work.world)
+        traces = _traces(store, work, work.world) if store is not None and work.world is not None else None
         every = jobs(corpus, inputs, editions, work.publishing.search)
-        before = traces.unchanged(every, standing) if traces and standing else {}
+        before: Mapping[PublishJob, tuple[Output, ...]] = {}
+        if traces and standing:
+            before = traces.unchanged(every, standing)
     waiting = [job for job in every if job not in before]
-    size = None
-    if len(waiting) > len(before):
-        with profiling.stage("counting what will be made"):
-            size = expected(corpus, editions, inputs)
-        for problem in too_large(size, inputs, made=False):
-            progress(Step("Making pages and files", problem=problem))
+    size = _counted(sources, editions, progress) if len(waiting) > len(before) else None
     outputs = [output for made in before.values() for output in made]
     rendered: list[str] = []
     with profiling.stage("pages and files"):
         if size:
             editions.load()  # before processes are forked, which then have them
-        more = tally(progress, "Making pages and files", size.files if size else 0)
-        made = inputs.workers.map(_make, work, waiting, lambda done: more(sum(len(each.outputs) for each in done)))
-        for job, done in zip(waiting, made, strict=True):
+        for job, done in _done(work, waiting, size.files if size else 0, progress):
             outputs += done.outputs
             rendered += (output.path for output in done.outputs if output.kind)
             if traces:
                 traces.add(job, done)
         profiling.count(len(outputs))
     with profiling.stage("sitemaps"):
-        outputs.append(handed_over(work.publishing.search.entry(output.path for output in outputs), deliver))
-        pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
-        outputs += (handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
-        outputs.append(handed_over(page.worker(inputs.theme, outputs), deliver))
+        outputs += _of_all(work, outputs)
     there = {output.path for output in outputs}
     published = [each for each in inputs.memory.prose(texts) if each.text.language in inputs.languages]
     problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
+    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
     files = tuple(output for output in outputs if not output.kind)
     remember = _remember(traces, work, store) if traces and store else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
@@ -121,8 +112,34 @@ def _received(sources: Sources) -> Work:
     return Work.of(sources, editions)
 
 
+def _counted(sources: Sources, editions: page.Editions, progress: Progress) -> Expected:
+    """How large the site will be, told where that is more than hosts take."""
+    with profiling.stage("counting what will be made"):
+        size = expected(sources.corpus, editions, sources.inputs)
+    for problem in too_large(size, sources.inputs, made=False):
+        progress(Step("Making pages and files", problem=problem))
+    return size
+
+
+def _done(work: Work, waiting: list[PublishJob], files: int, progress: Progress) -> Iterator[tuple[PublishJob, Done]]:
+    """Does jobs, in their order. files: about how many come of them; 0: it was not counted."""
+    more = tally(progress, "Making pages and files", files)
+    workers = work.sources.inputs.workers
+    made = workers.map(_make, work, waiting, lambda done: more(sum(len(each.outputs) for each in done)))
+    yield from zip(waiting, made, strict=True)
+
+
 def _make(work: Work, job: PublishJob) -> Done:
     return make(work.publishing, job)
+
+
+def _of_all(work: Work, outputs: list[Output]) -> tuple[Output, ...]:
+    """What tells of all other files: the search's entry, the sitemaps, and last the list of what a reader may keep."""
+    inputs, deliver = work.sources.inputs, work.sources.deliver
+    entry = handed_over(work.publishing.search.entry(output.path for output in outputs), deliver)
+    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
+    maps = tuple(handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
+    return (entry, *maps, handed_over(page.worker(inputs.theme, (*outputs, entry, *maps)), deliver))
 
 
 def _size(outputs: list[Output]) -> Expected:
