@@ -173,6 +173,19 @@ def test_texts_that_stay_are_not_deflated_again(monkeypatch: pytest.MonkeyPatch)
     in_parts(EVERYTHING, known)
 
 
+def test_work_ahead_is_done_when_there_is_time_and_not_at_the_end() -> None:
+    patient, hasty, did = Memory(patient=True), Memory(), list[str]()
+    for memory in (hasty, patient):
+        memory.ahead(lambda: did.append("ahead"))
+        memory.later("written", lambda: did.append("written"))
+    assert did == ["written"], "at once, and nothing ahead, where no other build follows"
+    assert patient.settle()
+    assert did == ["written", "written"]
+    assert patient.rest()
+    assert did == ["written", "written", "ahead"]
+    assert not patient.rest()
+
+
 def test_nothing_is_kept_where_builds_are_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Memory().search.index("en") is None
     assert Memory(patient=True).search.index("en") is not None

@@ -80,8 +80,8 @@ class Builder:
             self._memory.settle()
 
     def _rest(self) -> None:
-        """Writes what only another process needs; what is kept is then passed over where garbage is looked for."""
-        if self._memory.settle():
+        """Works ahead, then writes what only another process needs; what is kept is no longer searched for garbage."""
+        if self._memory.rest():
             gc.collect()
             gc.freeze()
 

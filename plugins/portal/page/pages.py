@@ -42,7 +42,6 @@ from plugins.portal.page.sources import Sources
 from plugins.portal.problems import Problem
 from plugins.portal.tracing import Known
 
-_KNOWN = 1 << 11  # values of a kind, beside those of all documents: pages ask for these in turn, from two depths
 Item = tuple[str, ...]  # what of a sort: a document, a theme; () where the sort is made in one go
 
 
@@ -178,7 +177,7 @@ def prepare(
             box=box,
             search_script=search,
             document_script=document_script,
-            known=Known(most=_KNOWN + 2 * len(site.documents)),
+            known=Known(most=Known.USUAL + 2 * len(site.documents)),  # pages ask for all in turn, from two depths
         )
     return Editions(editions, interface.sources), problems
 

@@ -29,8 +29,9 @@ class Memory:
 
     def __init__(self, *, patient: bool = False) -> None:
         """patient: what is only for other processes is written when ``settle`` is called, not at once."""
-        self.is_patient = patient
+        self._patient = patient
         self._waiting: dict[str, Callable[[], None]] = {}
+        self._ahead: Callable[[], None] | None = None
         self.site: Recalled | None = None  # the last one that was put in its place
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
@@ -102,7 +103,7 @@ class Memory:
         return self.search
 
     def _builds_again(self, cache: Path | None) -> bool:
-        if self.is_patient:
+        if self._patient:
             return True
         site = opened(cache, "site")
         return site is not None and any(site.names())
@@ -120,8 +121,20 @@ class Memory:
     def later(self, what: str, do: Callable[[], None]) -> None:
         """Does something for other processes, at once or when there is time; of the same thing only the last."""
         self._waiting[what] = do
-        if not self.is_patient:
+        if not self._patient:
             self.settle()
+
+    def ahead(self, do: Callable[[], None]) -> None:
+        """Does something for the next build of this process when there is time; only the last is done, or none."""
+        if self._patient:
+            self._ahead = do
+
+    def rest(self) -> bool:
+        """There is time: does what the next build would have to, then all that waits; whether there was anything."""
+        ahead, self._ahead = self._ahead, None
+        if ahead:
+            ahead()
+        return self.settle() or ahead is not None
 
     def settle(self) -> bool:
         """Does all that waits; whether anything did."""

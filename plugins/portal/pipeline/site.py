@@ -62,13 +62,13 @@ def publish(
             if traces:
                 traces.add(job, done)
         profiling.count(len(outputs))
+    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
     with profiling.stage("sitemaps"):
-        outputs += _of_all(work, outputs)
+        outputs += _of_all(work, pages, outputs)
     there = {output.path for output in outputs}
     published = [each for each in inputs.memory.prose(texts) if each.text.language in inputs.languages]
     problems += [problem for each in published for problem in _links(each, there)]
     problems += too_large(_size(outputs), inputs, made=True)
-    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
     files = tuple(output for output in outputs if not output.kind)
     remember = _remember(traces, work, store) if traces and store else _forgotten
     return Site(corpus, pages, files, in_order(problems), size, tuple(sorted(rendered)), remember)
@@ -133,11 +133,10 @@ def _make(work: Work, job: PublishJob) -> Done:
     return make(work.publishing, job)
 
 
-def _of_all(work: Work, outputs: list[Output]) -> tuple[Output, ...]:
+def _of_all(work: Work, pages: tuple[Output, ...], outputs: list[Output]) -> tuple[Output, ...]:
     """What tells of all other files: the search's entry, the sitemaps, and last the list of what a reader may keep."""
     inputs, deliver = work.sources.inputs, work.sources.deliver
     entry = handed_over(work.publishing.search.entry(output.path for output in outputs), deliver)
-    pages = tuple(sorted((output for output in outputs if output.kind), key=lambda output: output.path))
     maps = tuple(handed_over(file, deliver) for file in page.sitemap(pages, inputs.site_url))
     return (entry, *maps, handed_over(page.worker(inputs.theme, (*outputs, entry, *maps)), deliver))
 
@@ -162,7 +161,7 @@ def _traces(store: Store, work: Work, world: World) -> Traces:
 
 
 def _remember(traces: Traces, work: Work, store: Store) -> Callable[[Standing], None]:
-    inputs, parts = work.sources.inputs, work.publishing.search
+    inputs = work.sources.inputs
 
     def remember(standing: Standing) -> None:
         now = inputs.memory.site = traces.keep(standing)
@@ -176,9 +175,8 @@ def _remember(traces: Traces, work: Work, store: Store) -> Callable[[Standing], 
 
         if traces.is_news:
             inputs.memory.later("site", put_down)
-        if inputs.memory.is_patient:
-            inputs.memory.later("indexes", parts.learn)
         inputs.memory.later("search", inputs.memory.search.put_down)
+        inputs.memory.ahead(work.publishing.search.learn)
 
     return remember
 

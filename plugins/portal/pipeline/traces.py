@@ -91,9 +91,13 @@ class Traces:
         known, changes = self._kept.traces, self._changes()
         changed = np.zeros(len(self._tree), np.bool_)
         changed[list(changes)] = True
+
+        def is_as_read(trace: Trace) -> bool:
+            return not changes or not changed[np.asarray(trace.read)].any()
+
         for job in jobs:
             trace = known.get(job)
-            if trace is not None and not changed[np.asarray(trace.read)].any() and _stands(trace, standing):
+            if trace is not None and is_as_read(trace) and _stands(trace, standing):
                 self._same[job] = trace
         for number, path in changes.items():
             if number in self._prints:

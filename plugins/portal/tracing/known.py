@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from plugins.portal.tracing.recorder import Recorder
 
 T = TypeVar("T")
-_MOST = 1 << 11  # values of a kind, unless another number is given; then all of them go
 
 
 class Known:
     """Values by kind and key. A value depends on its key and on what it is noted to have read, and on nothing else."""
 
     __slots__ = ("_kinds", "_recorder", "most")
+    USUAL: Final = 1 << 11  # values of a kind
 
-    def __init__(self, recorder: Recorder | None = None, most: int = _MOST) -> None:
-        """most: values of a kind."""
+    def __init__(self, recorder: Recorder | None = None, most: int = USUAL) -> None:
+        """most: values of a kind; then all of them go."""
         self._recorder = recorder or Recorder()
         self.most = most
         self._kinds: dict[str, dict[Hashable, tuple[Any, frozenset[int]]]] = {}

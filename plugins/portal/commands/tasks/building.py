@@ -42,12 +42,9 @@ def build(  # noqa: PLR0917  each is an option of the command line
 
         overview.show_unchanged(earlier, time.monotonic() - started, console, all_problems=all)
         return
-    from plugins.portal import memory
     from plugins.portal.problems import exit_status
 
-    with memory.uncollected():
-        report = built("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
-        memory.leave(report)
+    report = built("pelicanconf.py", output, texts, all_problems=all, workers=workers, profile=str(profile))
     if exit_status(report.site.problems):
         raise Exit(code=1)
 

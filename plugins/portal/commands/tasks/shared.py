@@ -44,10 +44,11 @@ def built(
 
     profile: a file for the costs of each stage, or ``True`` for the terminal alone; empty: nothing is measured.
     """
+    from plugins.portal import memory
     from plugins.portal.adapter.stage import UnwritableSiteError
     from plugins.portal.commands import building, overview, profile as profiles, progress as progressing
 
-    with progressing.shown(console) as progress:
+    with progressing.shown(console) as progress, memory.uncollected():
         try:
             report = building.build(settings, overridden(output, texts, workers), progress, profiled=bool(profile))
         except (ValueError, RuntimeError, UnwritableSiteError) as fault:
@@ -55,6 +56,7 @@ def built(
         except OSError as fault:
             where = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
             raise Exit(f"Not built: {where}{fault.strerror}", code=2) from fault
+        memory.leave(report)
     overview.show(report, console, all_problems=all_problems, look=look)
     if profile:
         Console(width=max(console.width, 100)).print(profiles.table(report))
