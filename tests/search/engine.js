@@ -13,7 +13,7 @@ for (const name of ["tokens", ...scripts.map((name) => `engine/${name}`)]) requi
 function runner(read) {
   return async (address) => {
     const file = path.join(address);
-    if (file.endsWith("search-more.js")) return ["inflate", "syntax", "suggest", "rows"].forEach((name) => require(code(`engine/${name}`)));
+    if (file.endsWith("search-more.js")) return ["inflate", "vocabulary", "syntax", "suggest", "rows"].forEach((name) => require(code(`engine/${name}`)));
     if (!fs.existsSync(file)) throw Concordance.files.fault("missing", address);
     const text = fs.readFileSync(file, "utf8");
     read.push([file, text.length]);

@@ -1,5 +1,6 @@
 // Asks the sharded index and a whole Lunr index of the same records the same questions.
-// Reads {site, language, lengths, records: [[row, {field: text}]], queries} from standard input; answers with both.
+// Reads {site, language, lengths, records: [[row, {field: text}]], queries, apart} from standard input; answers with
+// both. apart: postings from which on weights are beside a shard, where not as usual.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -8,7 +9,7 @@ const vm = require("node:vm");
 const project = path.resolve(__dirname, "..", "..");
 const lunr = require(path.join(project, "node_modules", "lunr"));
 const code = (name) => path.join(project, "theme", "static", "js", `${name}.js`);
-for (const name of ["tokens", "engine/loader", "engine/documents", "engine/decoding", "engine/postings", "engine/plan", "engine/syntax"]) {
+for (const name of ["tokens", "engine/loader", "engine/documents", "engine/decoding", "engine/vocabulary", "engine/postings", "engine/plan", "engine/syntax"]) {
   require(code(name));
 }
 
@@ -64,7 +65,8 @@ function answers(index, clauses) {
     .map(({ ref, score }) => [Number(ref), score]);
 }
 
-async function main({ site, language, stemmer, lengths, boosts, records, queries }) {
+async function main({ site, language, stemmer, lengths, boosts, records, queries, apart }) {
+  if (apart) Concordance.decoding.APART = apart;
   if (stemmer) vm.runInThisContext(stemmer);
   const ours = await sharded(site, language);
   const theirs = whole(records, language, lengths, boosts);

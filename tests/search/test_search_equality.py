@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from plugins.portal.languages import language
+from plugins.portal.search import shards
 from plugins.portal.search.fields import BOOSTS
 from plugins.portal.search.postings import LENGTHS
 from plugins.portal.search.site import build
@@ -19,16 +20,18 @@ from plugins.portal.search.stemming import scripts
 from plugins.portal.search.tokens import normalised, pieces
 from plugins.portal.search.works import Work
 
-from .client import written
+from .client import engine, written
 from .generated import registry, works
 
+EVERY = 900  # documents
 EACH = 16  # queries of each kind and language
+APART = 12  # postings
 LANGUAGES = ("en", "de", "ru", "fr", "ar", "zh-Hans", "th")
 
 
 @pytest.fixture(scope="module")
 def all_works() -> tuple[Work, ...]:
-    return works(900)
+    return works(EVERY)
 
 
 @pytest.fixture(scope="module")
@@ -81,11 +84,13 @@ def queries(rng: random.Random, tag: str, texts: Sequence[str]) -> Iterator[str]
             yield kind()
 
 
-def asked(folder: Path, tag: str, held: list[tuple[int, dict[str, str]]], texts: list[str]) -> dict[str, Any]:
+def asked(
+    folder: Path, tag: str, held: list[tuple[int, dict[str, str]]], texts: list[str], apart: int = 0
+) -> dict[str, Any]:
     stemmer = "".join(file.data.decode() for file in scripts((tag,)))
     given = {
         "site": str(folder), "language": tag, "stemmer": stemmer, "lengths": LENGTHS,
-        "boosts": list(BOOSTS.items()), "records": held, "queries": texts,
+        "boosts": list(BOOSTS.items()), "records": held, "queries": texts, "apart": apart,
     }  # fmt: skip
     script = Path(__file__).with_name("equality.js")
     done = subprocess.run(
@@ -93,6 +98,15 @@ def asked(folder: Path, tag: str, held: list[tuple[int, dict[str, str]]], texts:
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def coarse(all_works: tuple[Work, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with weights beside the shards of all but rare terms."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shards, "APART", APART)
+        files = build(registry(), all_works, LANGUAGES)[1]
+    return written(files, tmp_path_factory.mktemp("coarse"))
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -106,6 +120,25 @@ def test_shards_answer_as_a_whole_lunr_index(tag: str, site: Path, all_works: tu
     for one in answer["found"]:
         same(one["ours"], one["theirs"], one["text"])
     assert sum(bool(one["theirs"]) for one in answer["found"]) > 7 * EACH
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-Hans"])
+def test_shards_with_weights_beside_them_answer_so_too(tag: str, coarse: Path, all_works: tuple[Work, ...]) -> None:
+    held = records(all_works, tag)
+    texts = [text for _, fields in held for text in fields.values()]
+    rng = random.Random(tag)  # noqa: S311 - the same each time
+    answer = asked(coarse, tag, held, list(queries(rng, tag, texts)), APART)
+    assert len(list((coarse / "search" / tag / "t").glob("*_w.js"))) > 30
+    for one in answer["found"]:
+        same(one["ours"], one["theirs"], one["text"])
+
+
+def test_a_reader_finds_the_same_with_coarse_weights_and_reads_no_others(coarse: Path, site: Path) -> None:
+    words = [[text, {"limit": EVERY}] for text in ("cooperation", "supply chains", "digital trade")]
+    fine, rough = (engine(folder, "en", *words) for folder in (site, coarse))
+    assert [sorted(one["rows"]) for one in rough] == [sorted(one["rows"]) for one in fine]
+    assert all(len(one["rows"]) > APART for one in rough)
+    assert not [name for one in rough for name, _ in one["read"] if name.endswith("_w.js")]
 
 
 def same(ours: list[tuple[int, float]], theirs: list[tuple[int, float]], text: str) -> None:

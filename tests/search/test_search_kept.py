@@ -53,9 +53,10 @@ def _edits(draw: st.DrawFn) -> tuple[str, Document | None, dict[Row, tuple[str, 
 
 @pytest.fixture(scope="module", autouse=True)
 def fine() -> Iterator[None]:
-    """Several shards and chunks, however little there is."""
+    """Several shards and chunks, and weights beside shards, however little there is."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shards, "size_of", lambda tag: 60)
+        patch.setattr(shards, "APART", 6)
         patch.setattr(texts, "chunks", partial(texts.chunks, size=90))
         yield
 

@@ -31,7 +31,10 @@ _SCRIPT = (
 )
 # What it loads when it is first needed: suggestions, filters, Lunr's syntax, rows of a document, unpacking where the
 # browser does not.
-_MORE = (*(f"engine/{name}.js" for name in ("inflate", "syntax", "suggest", "rows")), "combobox.js", "facets.js")
+_MORE = (
+    *(f"engine/{name}.js" for name in ("inflate", "vocabulary", "syntax", "suggest", "rows")),
+    *("combobox.js", "facets.js"),
+)
 
 
 def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile, OutputFile]:

@@ -11,7 +11,7 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from plugins.portal.model import OutputFile
 GROUP = 64  # files that share a hash
 HASH = 8  # letters of base32, 40 bits
 
+_REPEATING = 0.6  # of a stream's bytes are like the one before: then runs are told by their length
 _HEADER = b"\x78\xda"  # of zlib: deflate, a window of 32 KB, level 9
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -95,15 +96,22 @@ def deflated(data: bytes) -> bytes:
 def deflated_apart(text: bytes, *streams: bytes) -> bytes:
     """The same bytes as ``deflated`` of all of them in a row has, in fewer: each part with a Huffman code of its own.
 
-    In streams, unlike in text, nothing is looked for that comes again: in numbers it is chance, and costs bytes.
+    In streams, unlike in text, nothing is looked for that comes again: in numbers it is chance, and costs bytes. But
+    runs of one number are, where most of a stream is such.
     """
     parts = [_HEADER]
     last = len(streams)
     for place, part in enumerate((text, *streams)):
-        strategy = zlib.Z_HUFFMAN_ONLY if place else zlib.Z_DEFAULT_STRATEGY
+        strategy = _strategy(part) if place else zlib.Z_DEFAULT_STRATEGY
         packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9, strategy)
         parts += [packer.compress(part), packer.flush(zlib.Z_FINISH if place == last else zlib.Z_SYNC_FLUSH)]
     return b"".join([*parts, zlib.adler32(b"".join((text, *streams))).to_bytes(4, "big")])
+
+
+def _strategy(stream: bytes) -> int:
+    """How zlib looks for what comes again in a stream."""
+    held = np.frombuffer(stream, np.uint8)
+    return zlib.Z_RLE if len(held) > 1 and np.mean(held[1:] == held[:-1]) > _REPEATING else zlib.Z_HUFFMAN_ONLY
 
 
 def as_json(value: object) -> bytes:
@@ -134,17 +142,23 @@ def single(folder: str, data: bytes) -> tuple[str, OutputFile]:
     return name, script(f"{folder}-{name}", packed)
 
 
-def grouped(folder: str, packed: Sequence[bytes]) -> tuple[str, tuple[OutputFile, ...]]:
+def grouped(
+    folder: str, packed: Sequence[bytes], beside: Mapping[int, bytes] | None = None
+) -> tuple[str, tuple[OutputFile, ...]]:
     """Files ``folder/<hash of the group>-<number>``; and the hashes of all groups in one string.
 
-    What is told of a group may stand in ``folder/<hash of the group>``.
+    beside: of some files by their number, what a file of the same name with ``_w`` holds. What is told of a group may
+    stand in ``folder/<hash of the group>``.
     """
+    more = beside or {}
     hashes = []
     files = []
     for start in range(0, len(packed), GROUP):
-        group = packed[start : start + GROUP]
-        hashes.append(digest(*group))
-        files += [script(f"{folder}/{hashes[-1]}-{base36(start + i)}", data) for i, data in enumerate(group)]
+        numbers = range(start, min(start + GROUP, len(packed)))
+        others = {number: more[number] for number in numbers if number in more}
+        hashes.append(digest(*packed[start : start + GROUP], *others.values()))
+        files += [script(f"{folder}/{hashes[-1]}-{base36(number)}", packed[number]) for number in numbers]
+        files += [script(f"{folder}/{hashes[-1]}-{base36(number)}_w", data) for number, data in others.items()]
     return "".join(hashes), tuple(files)
 
 

@@ -15,7 +15,7 @@ from plugins.portal.search.segments import State, extend
 from plugins.portal.search.stemming import ALGORITHMS
 from plugins.portal.search.works import Work
 
-FORMAT = 4  # of the data; the client refuses any other
+FORMAT = 5  # of the data; the client refuses any other
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@
   }
 
   function button(attributes, label, act) {
-    const made = element("button", Object.assign({ type: "button" }, attributes), label);
+    const made = element("button", { type: "button", ...attributes }, label);
     made.addEventListener("click", act);
     return made;
   }

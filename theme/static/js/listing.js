@@ -12,7 +12,7 @@
     /* "in German" after something in German; with a target, "also in German" as a link. */
     function inLanguage(language, target) {
       if (language === document.documentElement.lang) return [];
-      const attributes = Object.assign({ class: "result-language" }, target);
+      const attributes = { class: "result-language", ...target };
       const message = fill(target ? words.also_in : words.in_language, { language: engine.name(language) });
       return [" ", element(target ? "a" : "span", attributes, message)];
     }
@@ -39,14 +39,14 @@
       const number = hit.heading && hit.number ? [element("bdi", { class: "hit-number" }, hit.number), " "] : [];
       const label = hit.heading ? marked(hit.heading, inHeading) : [rowLabel(hit.provision)];
       const href = hit.href + directive(hit.text, inText);
-      const attributes = Object.assign({ class: "hit-link", href: href }, hit.heading ? language : {});
+      const attributes = { class: "hit-link", href: href, ...(hit.heading ? language : {}) };
       const own = hit.language === group.language ? [] : inLanguage(hit.language);
       const others = hit.others.flatMap(function (other) {
         return inLanguage(other.language, { href: other.href, hreflang: other.language });
       });
       const title = element("p", { class: "hit-title" }, element("a", attributes, ...number, ...label), ...own, ...others, " ", adding(hit));
       const item = element("li", { class: "hit" }, title);
-      if (shown) item.append(element("p", Object.assign({ class: "hit-excerpt" }, language), ...excerpt(shown, marks)));
+      if (shown) item.append(element("p", { class: "hit-excerpt", ...language }, ...excerpt(shown, marks)));
       // Names and themes that led to a text in which the words themselves do not stand.
       const names = hit.via.map(function (key) { return labels.get(key); }).filter(Boolean);
       if (!inHeading.length && !marks.length && names.length) {
@@ -73,7 +73,7 @@
 
     return function (group) {
       const title = marked(group.title, engine.marks(group.title, result, group.language));
-      const link = element("a", Object.assign({ href: group.page }, foreign(group.language, group.direction)), ...title);
+      const link = element("a", { href: group.page, ...foreign(group.language, group.direction) }, ...title);
       const item = element("li", { class: "result" }, element("h2", { class: "result-title" }, link, ...inLanguage(group.language)));
       const facts = [words.types[group.type], group.year].filter(Boolean);
       if (facts.length) item.append(element("p", { class: "result-facts" }, facts.join(" · ")));

@@ -1,9 +1,11 @@
-/* Shards and vocabularies out of their bytes: plugins/portal/search/shards.py and vocabulary.py have the formats. */
+/* Shards out of their bytes: plugins/portal/search/shards.py has the format. */
 (function (Concordance) {
   "use strict";
 
   const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
   for (let n = 8; n < 32; n += 1) LENGTHS.push(Math.max(LENGTHS[n - 1] + 1, Math.round(8 * Math.pow(1.27, n - 7))));
+
+  const APART = 32768; // postings of a field in a shard, from which on their weights are in a file beside it
 
   function reader(bytes) {
     const text = new TextDecoder();
@@ -46,6 +48,20 @@
     };
   }
 
+  /* Reads how often, and in how long a field, each of these fields has its postings. */
+  function weigh(from, fields) {
+    for (const field of fields) {
+      const packed = from.slice(field.units.length);
+      field.counts = packed.map(function (byte) { return (byte & 7) + 1; });
+      field.steps = packed.map(function (byte) { return byte >> 3; });
+    }
+    for (const field of fields) {
+      for (let n = 0; n < field.counts.length; n += 1) {
+        if (field.counts[n] === 8) field.counts[n] += from.slice(1)[0];
+      }
+    }
+  }
+
   /* {terms, fields: [{starts, units, counts, steps}]}; the postings of term n are those from starts[n] to starts[n + 1]. */
   function shard(fields) {
     return function (bytes) {
@@ -66,35 +82,10 @@
           }
         }
       }
-      for (const field of found) {
-        const packed = from.slice(field.units.length);
-        field.counts = packed.map(function (byte) { return (byte & 7) + 1; });
-        field.steps = packed.map(function (byte) { return byte >> 3; });
-      }
-      for (const field of found) {
-        for (let n = 0; n < field.counts.length; n += 1) {
-          if (field.counts[n] === 8) field.counts[n] += from.slice(1)[0];
-        }
-      }
+      weigh(from, found);
       return { terms: terms, fields: found };
     };
   }
 
-  function vocabulary(bytes) {
-    const from = reader(bytes);
-    const terms = from.words(from.number());
-    const sizes = from.slice(terms.length);
-    const endings = terms.map(function () { return from.number(); });
-    const table = Array.from({ length: from.number() }, function () {
-      return [from.number(), new TextDecoder().decode(from.slice(from.number()))];
-    });
-    const words = terms.map(function (term, i) {
-      if (!endings[i]) return term;
-      const ending = table[endings[i] - 1];
-      return term.slice(0, term.length - ending[0]) + ending[1];
-    });
-    return { terms: terms, sizes: sizes, words: words };
-  }
-
-  Concordance.decoding = { LENGTHS: LENGTHS, shard: shard, vocabulary: vocabulary };
+  Concordance.decoding = { APART: APART, LENGTHS: LENGTHS, reader: reader, shard: shard, weigh: weigh };
 })((globalThis.Concordance = globalThis.Concordance || {}));

@@ -4,7 +4,7 @@
 (function (Concordance) {
   "use strict";
 
-  const FORMAT = 4; // of the data, plugins/portal/search/site.py
+  const FORMAT = 5; // of the data, plugins/portal/search/site.py
   const MARKS = "mul"; // the index of annotations
   const FOREIGN = 3; // languages besides the reader's that a query in their letters is asked of by itself
   const ABROAD = 0.6; // a hit in another language than the reader's, beside one in it

@@ -3,6 +3,7 @@
   "use strict";
 
   const { GROUP, cutsOf, fileOf, group, member } = Concordance.files;
+  const { decoding } = Concordance;
   const K1 = 1.2; // Lunr's
   const B = 0.75;
 
@@ -17,7 +18,7 @@
     const filled = segments.filter(function (segment) { return segment.manifest.terms[2]; });
     const first = segments[0].manifest;
     const fields = first.fields.map(function (field) { return { name: field[0], boost: field[1], byDocument: field[2] === 1 }; });
-    const decode = Concordance.decoding.shard(fields);
+    const decode = decoding.shard(fields);
     let records = 0;
     const lengths = fields.map(function () { return 0; });
     for (const segment of segments) {
@@ -28,10 +29,13 @@
     const averages = lengths.map(function (length) { return length / records; });
     const known = new Map(); // term → posting, kept while its shards are
 
+    function nameOf(segment, n) {
+      return member(tag + "/t", segment.manifest.terms[1], n);
+    }
+
     function load(segment, n) {
       if (segment.shards[n]) return null;
-      const name = member(tag + "/t", segment.manifest.terms[1], n);
-      return files.decoded(name, decode).then(function (found) { segment.shards[n] = found; });
+      return files.decoded(nameOf(segment, n), decode).then(function (found) { segment.shards[n] = found; });
     }
 
     /* Reads where shards are cut that may hold these terms, where a segment has that in files of its own. */
@@ -57,6 +61,15 @@
       await Promise.all(filled.flatMap(function (segment) {
         return terms.map(function (term) { return load(segment, shardOf(segment, term)); });
       }));
+    }
+
+    /* The shards that may hold a term: [[name, fields]]; whoever changes these has the term asked anew. Needs `need`. */
+    function shardsOf(term) {
+      known.delete(term);
+      return filled.map(function (segment) {
+        const n = shardOf(segment, term);
+        return [nameOf(segment, n), segment.shards[n].fields];
+      });
     }
 
     /* All terms from a prefix on, in order. Annotations are no words: they are found whole only. */
@@ -128,7 +141,7 @@
       return function (count, step) {
         const key = count * 32 + step;
         if (table[key] === undefined) {
-          const norm = K1 * (1 - B + B * (Concordance.decoding.LENGTHS[step] / averages[f])) + count;
+          const norm = K1 * (1 - B + B * (decoding.LENGTHS[step] / averages[f])) + count;
           let score = (idf * ((K1 + 1) * count)) / norm;
           score *= fields[f].boost;
           table[key] = Math.round(score * 1000) / 1000;
@@ -150,11 +163,11 @@
       });
     }
 
-    /* All terms with words for them, over all segments: [{terms, sizes, words}]. */
+    /* All terms with words for them, over all segments: [{terms, sizes, words}]. Needs what is seldom needed. */
     function vocabularies() {
       return Promise.all(
         segments.filter(function (segment) { return segment.manifest.vocab; }).map(function (segment) {
-          return files.decoded(tag + "/vocab-" + segment.manifest.vocab, Concordance.decoding.vocabulary);
+          return files.decoded(tag + "/vocab-" + segment.manifest.vocab, Concordance.vocabulary);
         })
       );
     }
@@ -190,8 +203,8 @@
     }
 
     return {
-      covers: covers, each: each, fields: fields.map(function (field) { return field.name; }), need: need, posting: posting,
-      range: range, records: records, rows: rows, stop: new Set((first.stop || "").split(" ")), tag: tag, textOf: textOf,
+      covers: covers, each: each, fields: fields.map(function (field) { return field.name; }), files: files, need: need,
+      posting: posting, range: range, records: records, rows: rows, shardsOf: shardsOf, stop: new Set((first.stop || "").split(" ")), tag: tag, textOf: textOf,
       vocabularies: vocabularies,
     };
   }

@@ -64,18 +64,18 @@
       .map(function (one) { return one.piece.text; });
   }
 
-  /* Tests of a hit by facet: {languages, types, years, themes, parties}, each row → boolean. */
+  /* What a facet of documents, `types` or `years`, has for a hit. */
+  function told(docs, name) {
+    return function (hit) { return docs[name][docs.documentOf(hit.row)]; };
+  }
+
+  /* Tests of a hit by facet: {types, years, themes, parties}, each hit → boolean. */
   async function filters(self, asked) {
-    const docs = self.docs;
-    const tests = {
-      languages: null,
-      types: function (hit) { return docs.types[docs.documentOf(hit.row)]; },
-      years: function (hit) { return docs.years[docs.documentOf(hit.row)]; },
-    };
     const passes = {};
     for (const name of ["types", "years"]) {
       const wanted = (asked[name] || []).map(String);
-      passes[name] = function (hit) { return !wanted.length || wanted.includes(tests[name](hit)); };
+      const own = told(self.docs, name);
+      passes[name] = function (hit) { return !wanted.length || wanted.includes(own(hit)); };
     }
     for (const [name, kind] of [["themes", "theme:"], ["parties", "party:"]]) {
       const keys = (asked[name] || []).map(function (key) { return key.startsWith(kind) ? key : kind + key; });
@@ -171,7 +171,6 @@
         demote(hit);
       }
     }
-    hits.forEach(function (hit) { hit.terms = terms; });
     const result = {
       query: text,
       total: kept.length,
@@ -188,8 +187,8 @@
       terms: terms,
       facets: {
         languages: counted(kept.map(function (hit) { return hit.language; })).sort(byCount),
-        types: counted(passing(found.rows, passes, "types").map(function (hit) { return docs.types[docs.documentOf(hit.row)]; })).sort(byCount),
-        years: counted(passing(found.rows, passes, "years").map(function (hit) { return docs.years[docs.documentOf(hit.row)]; })).sort(
+        types: counted(passing(found.rows, passes, "types").map(told(docs, "types"))).sort(byCount),
+        years: counted(passing(found.rows, passes, "years").map(told(docs, "years"))).sort(
           function (a, b) { return a.key < b.key ? 1 : -1; }
         ),
       },

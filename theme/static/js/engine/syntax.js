@@ -142,11 +142,23 @@
     return { scores: scores, terms: new Set(boosts.flatMap(function (terms) { return Array.from(terms.keys()); })) };
   }
 
+  /* Reads the weights of very common terms, which shards have levelled. */
+  function weighed(index, terms) {
+    const { APART, reader, weigh } = Concordance.decoding;
+    return Promise.all(terms.flatMap(index.shardsOf).map(function (held) {
+      const many = held[1].filter(function (field) { return field.units.length >= APART; });
+      return many.length && index.files.decoded(held[0] + "_w", function (bytes) { weigh(reader(bytes), many); });
+    }));
+  }
+
   /* A query of an index of a language: {scores, terms}; null where it is not Lunr's syntax. */
   async function search(lunr, index, text) {
     const asked = clauses(lunr, text, index);
     if (!asked) return null;
-    for (const clause of asked) clause.terms = await expanded(lunr, index, clause);
+    for (const clause of asked) {
+      clause.terms = await expanded(lunr, index, clause);
+      await weighed(index, clause.terms);
+    }
     return scored(lunr, index, asked);
   }
 
