@@ -21,7 +21,7 @@ ITEMS = "#reading-list > li"
 def small(build: Build) -> Report:
     folder = PROJECT / "tests/sites/small"
     return build(
-        PATH=str(folder / "content"), PORTAL_TEXTS=str(folder / "texts"), PORTAL_LANGUAGES=("en", "ar", "zh-Hans", "km")
+        PATH=str(folder / "content"), PORTAL_TEXTS=str(folder / "texts"), PORTAL_LANGUAGES=("en", "ar", "zh-Hans", "km", "my")
     )
 
 
@@ -72,6 +72,17 @@ def test_the_list_is_copied_as_text_bibtex_ris_and_address(page: Page, small: Re
     assert records[0].startswith("TY  - GEN\n")
     assert f"TI  - {title}\n" in records[0]
     assert copied(page, "address").endswith(TWO)
+
+
+def test_a_citation_has_the_digits_of_the_page_and_data_have_those_of_programs(page: Page, small: Report) -> None:
+    page.goto(address(small, language="my"))
+    expect(page.locator(f"{ITEMS} blockquote")).to_have_count(2)
+    cited = page.locator(".reading-tools button").first
+    cited.click()
+    last = page.locator("#reading-copy").input_value().strip().splitlines()[-1]
+    assert re.search("[၀-၉]{4}", last)
+    assert not re.search("[0-9]", re.sub(r"(?:https?|file)://\S+", "", last))
+    assert re.search("year = [{][0-9]{4}[}]", copied(page, "BibTeX"))
 
 
 def test_links_are_left_where_texts_can_not_be_had(page: Page, small: Report) -> None:

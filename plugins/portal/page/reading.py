@@ -63,4 +63,5 @@ def _words(edition: Edition) -> Mapping[str, object]:
             *("title", "place", "site", "address"),
         ),
         "rows": rows(edition),
+        "digits": "".join(map(edition.formats.number, range(10))),
     }

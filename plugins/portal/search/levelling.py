@@ -12,7 +12,7 @@ import numpy as np
 from plugins.portal.search.coding import Bytes
 from plugins.portal.search.postings import LENGTHS
 
-TELLING = 1 / 16  # of a term's postings, at most, keep their weights
+TELLING = 1 / 32  # of a term's postings, at most, keep their weights
 OFTEN = 7  # in the low three bits of a weight: this often or more, how often a byte of the rest tells
 
 _K1, _B = 1.2, 0.75  # Lunr's

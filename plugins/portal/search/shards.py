@@ -32,9 +32,9 @@ from plugins.portal.search.front_coding import alone
 from plugins.portal.search.levelling import OFTEN, levelled
 from plugins.portal.search.postings import Inverted, Postings
 
-SIZE = 6_800  # bytes of a deflated shard, about; a term that needs more has its own
+SIZE = 8_000  # bytes of a deflated shard, about; a term that needs more has its own
 SIZE_OF_GRAMS = 4_800  # in scripts without spaces, where a word is several terms, each perhaps in another shard
-APART = 1 << 15  # postings of a field in a shard, from which on their weights are beside it
+APART = 1 << 16  # postings of a field in a shard, from which on their weights are beside it
 _MOST = OFTEN + 1  # frequencies from here on take a second byte
 TOGETHER = 1 << 20  # postings that are written at once, but all of a term
 DIRECT = 1_200  # shards whose cuts are told one by one: some 5 KB

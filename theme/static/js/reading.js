@@ -67,6 +67,11 @@
     }
   }
 
+  /* A number in the digits of the page's language. */
+  function inDigits(number) {
+    return number.replace(/[0-9]/g, function (digit) { return Array.from(words.digits)[digit]; });
+  }
+
   /* Everything about a provision that is said of it anywhere. */
   function entry(key) {
     const [id, provision] = key.split(":");
@@ -77,13 +82,13 @@
     return {
       key: key, href: href, title: row.title || id, year: row.year || "", text: row.text || "", heading: row.heading || "",
       language: row.language || document.documentElement.lang, direction: row.direction || "auto",
-      place: row.number || fill(label, { number: digits.join(".") }), address: new URL(href, home).href, site: main.dataset.site,
+      place: row.number || fill(label, { number: inDigits(digits.join(".")) }), address: new URL(href, home).href, site: main.dataset.site,
     };
   }
 
   function cited(one) {
     const said = [one.heading, one.text].filter(Boolean).join("\n");
-    return (said ? said + "\n" : "") + fill(one.year ? words.cite : words.cite_undated, one) + "\n";
+    return (said ? said + "\n" : "") + fill(one.year ? words.cite : words.cite_undated, { ...one, year: inDigits(one.year) }) + "\n";
   }
 
   function bibtex(one) {

@@ -5,7 +5,7 @@
   const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
   for (let n = 8; n < 32; n += 1) LENGTHS.push(Math.max(LENGTHS[n - 1] + 1, Math.round(8 * Math.pow(1.27, n - 7))));
 
-  const APART = 32768; // postings of a field in a shard, from which on their weights are in a file beside it
+  const APART = 65536; // postings of a field in a shard, from which on their weights are in a file beside it
 
   function reader(bytes) {
     const text = new TextDecoder();
