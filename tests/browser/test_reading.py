@@ -21,7 +21,9 @@ ITEMS = "#reading-list > li"
 def small(build: Build) -> Report:
     folder = PROJECT / "tests/sites/small"
     return build(
-        PATH=str(folder / "content"), PORTAL_TEXTS=str(folder / "texts"), PORTAL_LANGUAGES=("en", "ar", "zh-Hans", "km", "my")
+        PATH=str(folder / "content"),
+        PORTAL_TEXTS=str(folder / "texts"),
+        PORTAL_LANGUAGES=("en", "ar", "zh-Hans", "km", "my"),
     )
 
 
