@@ -49,7 +49,7 @@
       return known.get(key);
     }
 
-    /* Runs the script with what is seldom needed: Concordance.inflate, .syntax, .suggest, .correct. */
+    /* Runs the script with what is seldom needed: Concordance.inflate, .vocabulary, .syntax, .suggest, .correct. */
     async function rest() {
       if (!Concordance.inflate) await once("@more", function () { return start(more); });
     }

@@ -204,8 +204,8 @@
 
     return {
       covers: covers, each: each, fields: fields.map(function (field) { return field.name; }), files: files, need: need,
-      posting: posting, range: range, records: records, rows: rows, shardsOf: shardsOf, stop: new Set((first.stop || "").split(" ")), tag: tag, textOf: textOf,
-      vocabularies: vocabularies,
+      posting: posting, range: range, records: records, rows: rows, shardsOf: shardsOf,
+      stop: new Set((first.stop || "").split(" ")), tag: tag, textOf: textOf, vocabularies: vocabularies,
     };
   }
 

@@ -155,10 +155,8 @@
   async function search(lunr, index, text) {
     const asked = clauses(lunr, text, index);
     if (!asked) return null;
-    for (const clause of asked) {
-      clause.terms = await expanded(lunr, index, clause);
-      await weighed(index, clause.terms);
-    }
+    for (const clause of asked) clause.terms = await expanded(lunr, index, clause);
+    await weighed(index, asked.flatMap(function (clause) { return clause.terms; }));
     return scored(lunr, index, asked);
   }
 
