@@ -13,6 +13,7 @@ import pytest
 
 from pelicanconf import PORTAL_LANGUAGES
 from plugins.portal.adapter.build import Report, run
+from plugins.portal.page import assets
 from plugins.portal.pipeline import Progress
 from tests.browser.driving import axe, browser, page, watch  # noqa: F401  fixtures
 
@@ -35,7 +36,13 @@ def captures() -> Path:
 
 
 @pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+def small_scripts() -> None:
+    """The scripts are made small by this process, which remembers them: each build's own would take seconds for it."""
+    assets.scripts(PROJECT / "theme", PROJECT / "node_modules")
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory, small_scripts: None) -> Build:
     """Builds with the project's settings and these on top, into a new folder."""
 
     def make(progress: Progress = lambda step: None, *, profiled: bool = False, **overrides: object) -> Report:

@@ -16,6 +16,7 @@ from tests.conftest import PROJECT
 
 SMALL = PROJECT / "tests/sites/small/content"
 SETTINGS = str(PROJECT / "pelicanconf.py")
+pytestmark = pytest.mark.usefixtures("small_scripts")
 
 
 def overrides(folder: Path, **more: object) -> dict[str, object]:
@@ -62,13 +63,14 @@ def test_pelican_itself_ends_with_status_1_on_an_error(tmp_path: Path) -> None:
     (tmp_path / "content/registry").mkdir(parents=True)
     (tmp_path / "content/documents/empty").mkdir(parents=True)
     done = subprocess.run(
-        [sys.executable, "-m", "pelican", str(tmp_path / "content"), "-s", SETTINGS, "-o", str(tmp_path / "site")],
+        [sys.executable, "-m", "pelican", str(tmp_path / "content"), "-s", SETTINGS, "-o", str(tmp_path / "site"),
+         "-e", 'PORTAL_LANGUAGES=["en"]'],
         cwd=PROJECT,
         env=os.environ | {"NO_COLOR": "1"},
         capture_output=True,
         text=True,
         check=False,
-    )
+    )  # fmt: skip
     assert done.returncode == 1
     assert "has no record.toml" in done.stderr
 

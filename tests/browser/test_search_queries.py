@@ -59,8 +59,9 @@ def test_there_are_ten_queries_in_every_language() -> None:
 
 
 CASES = [
-    *(("file", tag) for tag in PORTAL_LANGUAGES),
-    *(pytest.param("sub-path", tag, marks=[] if tag in TRIED else pytest.mark.audit) for tag in PORTAL_LANGUAGES),
+    pytest.param(place, tag, marks=[] if tag in TRIED else pytest.mark.audit)
+    for place in ("file", "sub-path")
+    for tag in PORTAL_LANGUAGES
 ]
 
 

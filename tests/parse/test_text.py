@@ -66,12 +66,12 @@ def test_a_text_whose_language_can_not_be_told_is_named() -> None:
     assert any("language" in problem.message for problem in problems)
 
 
-def test_a_line_of_a_hundred_thousand_characters_is_read_in_bounded_time() -> None:
+def test_a_line_of_fifty_thousand_characters_is_read_in_bounded_time() -> None:
     for piece in (
         "[", "<a ", "(1) ", "I. ", "Home > ", "12:", "Dr. ", "一、", "第一条 ", "1. a ", "Article 1 ", "First, ",
         "一是好，", "๑. ก ", "၁။ ", "中a ", "A. B. C. ", "Print | ", "ทำ ณ ", "代表 ", "We ", "ABC DE ",
     ):  # fmt: skip
-        text = "A title\n" + piece * (100_000 // len(piece)) + "\nThe ports of the region met."
+        text = "A title\n" + piece * (50_000 // len(piece)) + "\nThe ports of the region met."
         before = time.process_time()
         versions, _ = parse_text(a_capture(text), None)
         assert versions

@@ -53,11 +53,12 @@ def test_the_browsers_port_gives_the_same_terms() -> None:
 
 
 def test_both_ports_agree_on_every_character_there_is() -> None:
-    # Each between letters, digits and marks of several scripts, where it may join, part or compose.
+    # Each between letters, digits and marks of several scripts, where it may join, part or compose. Beyond the second
+    # plane there are rare ideographs, tags and private characters, long runs of one kind each: of those some.
     texts = [
         "".join(f"a{chr(code)}b e\u0301{chr(code)}1 中{chr(code)}ا " for code in range(start, start + 512))
         for start in range(0, 0x110000, 512)
-        if not 0x40000 <= start < 0xE0000  # unassigned planes
+        if start < 0x20000 or start % 0x2000 == 0 or start in {0x2F800, 0x2FA00, 0xE0000, 0xE0200}
     ]
     theirs = plain(texts)
     for text, found in zip(texts, theirs, strict=True):

@@ -8,6 +8,7 @@ import random
 import zlib
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -40,6 +41,13 @@ def records(tag: str) -> list[dict[str, str]]:
             assert column
             found.append({"title": column.title, "heading": cell.heading, "text": cell.text, "gloss": cell.gloss})
     return found
+
+
+@lru_cache
+def held(tag: str) -> tuple[list[dict[str, list[str]]], dict[str, Any]]:
+    """The terms of each of these records by field, and lunr.py's own index of them."""
+    found = [{field: tokens(text, tag) for field, text in fields.items()} for fields in records(tag)]
+    return found, lunr_py(found)
 
 
 def lunr_py(found: list[dict[str, list[str]]]) -> dict[str, Any]:
@@ -78,13 +86,13 @@ def weights(found: list[dict[str, str]], tag: str, together: int) -> dict[tuple[
             total[field] += collector.add(field, number, tokeniser(text))
     inverted = collector.inverted()
     assert list(inverted.lexicon.terms) == sorted(set(inverted.lexicon.terms), key=unit_order)
-    held = sum(np.diff(one.starts) for one in inverted.fields.values())
+    there = sum(np.diff(one.starts) for one in inverted.fields.values())
     made = {}
     for field, one in inverted.fields.items():
         average = total[field] / len(found)
         terms = np.repeat(np.arange(len(inverted.lexicon.terms)), np.diff(one.starts))
         for term, unit, count, place in zip(terms, one.units, one.counts, one.steps, strict=True):
-            idf = math.log(1 + abs((len(found) - held[term] + 0.5) / (held[term] + 0.5)))
+            idf = math.log(1 + abs((len(found) - there[term] + 0.5) / (there[term] + 0.5)))
             norm = 1.2 * (1 - 0.75 + 0.75 * LENGTHS[place] / average) + float(count)
             made[inverted.lexicon.terms[term], field, int(unit)] = idf * 2.2 * float(count) / norm * BOOSTS[field]
     return made
@@ -93,10 +101,8 @@ def weights(found: list[dict[str, str]], tag: str, together: int) -> dict[tuple[
 @pytest.mark.parametrize("together", [1, 500, 1 << 20])
 @pytest.mark.parametrize("tag", ["de", "zh-Hans", "th"])
 def test_terms_postings_and_weights_are_those_of_lunr_py(tag: str, together: int) -> None:
-    texts = records(tag)
-    found = [{field: tokens(text, tag) for field, text in fields.items()} for fields in texts]
-    index = lunr_py(found)
-    mine = weights(texts, tag, together)
+    found, index = held(tag)
+    mine = weights(records(tag), tag, together)
     assert any(
         sum(term == one for term in fields["text"]) > MOST_FREQUENT for fields in found for one in set(fields["text"])
     )

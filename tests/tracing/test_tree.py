@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, strategies as st
 
 from plugins.portal.model import Row
@@ -22,6 +23,16 @@ def test_paths_keep_their_numbers(first: list[Path], more: list[Path]) -> None:
     once_more = Tree(again.packed(), len(again))
     assert {path: number for number, path in numbered(once_more.root, ())} == numbers
     assert sorted(numbers.values()) == list(range(len(again)))
+
+
+@given(PATHS, PATHS)
+def test_what_is_packed_meanwhile_keeps_its_numbers(paths: list[Path], more: list[Path]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("plugins.portal.tracing.tree._OPEN", 1)
+        tree = Tree()
+        numbers = {path: tree.number(path) for path in [*paths, *more]}
+        assert {path: tree.number(path) for path in numbers} == numbers
+    assert {path: number for number, path in numbered(tree.root, ())} == numbers
 
 
 @given(PATHS, st.data())

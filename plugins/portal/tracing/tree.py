@@ -1,5 +1,7 @@
 """Paths by number, as a tree of their steps: most of it stays packed, as only few branches are looked at.
 
+Packed, a path takes an eighth of the memory. So whatever was opened to give numbers is packed again now and then.
+
 A node is a mapping of steps to what stands below: a number where one path ends and none goes on, else another node,
 packed or not. The path that ends at a node that leads on has its number under ``END``.
 """
@@ -15,6 +17,7 @@ from plugins.portal.tracing.recorder import Path
 Node: TypeAlias = dict[Any, Any]
 END: Final = "\0end"
 _DEEP = 4  # steps: such as the name of a root, "graph", "by_entity" and an id; what is below is packed
+_OPEN = 1 << 14  # branches that may be open before all of them are packed again
 
 
 class Tree:
@@ -24,6 +27,7 @@ class Tree:
         """packed: of an earlier tree, with its size."""
         self.root: Node = pickle.loads(packed) if packed else {}  # noqa: S301  out of a file that was checked
         self._size = size
+        self._open: list[tuple[Node, Any]] = []  # nodes, each with the step that leads to what is to be packed
 
     def __len__(self) -> int:
         return self._size
@@ -31,14 +35,20 @@ class Tree:
     def number(self, path: Path) -> int:
         """Of a path, a new one where it isn't known."""
         node = self.root
-        for step in path[:-1]:
+        if len(path) <= _DEEP:
+            node = _led(node, path[:-1])
+        else:
+            node = _led(node, path[: _DEEP - 1])
+            step = path[_DEEP - 1]
             found = node.get(step)
-            node = found if type(found) is dict else _opened(node, step)
+            node = _led(found if type(found) is dict else self._opened(node, step), path[_DEEP:-1])
         return self._put(node, path[-1], self._size)
 
     def packed(self) -> bytes:
         """All of it; what was packed before and not looked at costs nothing."""
-        return pickle.dumps(_packed(self.root, _DEEP), pickle.HIGHEST_PROTOCOL)
+        self.root = _packed(self.root, _DEEP)
+        self._open.clear()
+        return pickle.dumps(self.root, pickle.HIGHEST_PROTOCOL)
 
     def of(self, numbers: Collection[int]) -> tuple[Tree, Mapping[int, int]]:
         """A tree of these paths alone, and the numbers that they had, each with the one that it has there."""
@@ -48,6 +58,15 @@ class Tree:
                 moved[number] = made.number(path)
         return made, moved
 
+    def _opened(self, node: Node, step: Any) -> Node:
+        """What a step leads to that is packed where it isn't needed."""
+        if len(self._open) >= _OPEN:
+            for above, last in self._open:
+                above[last] = pickle.dumps(above[last], pickle.HIGHEST_PROTOCOL)
+            self._open.clear()
+        self._open.append((node, step))
+        return _opened(node, step)
+
     def _put(self, node: Node, step: Any, number: int) -> int:
         found = node.get(step)
         if found is None:
@@ -55,7 +74,8 @@ class Tree:
         elif type(found) is int:
             return found
         else:
-            number = branch(node, step).setdefault(END, number)
+            below = found if type(found) is dict else self._opened(node, step)
+            number = below.setdefault(END, number)
         self._size += number == self._size
         return number
 
@@ -80,6 +100,14 @@ def numbered(node: Node, path: Path) -> Iterator[tuple[int, Path]]:
             yield node[step], (*path, step)
         else:
             yield from numbered(branch(node, step), (*path, step))
+
+
+def _led(node: Node, steps: Path) -> Node:
+    """The node that steps lead to, made where there is none."""
+    for step in steps:
+        found = node.get(step)
+        node = found if type(found) is dict else _opened(node, step)
+    return node
 
 
 def _opened(node: Node, step: Any) -> Node:
