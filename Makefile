@@ -19,7 +19,7 @@ check: setup browser
 	@$(INVOKE) check
 
 test: setup browser
-	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m pytest -n auto
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m pytest -n auto --dist loadfile
 	@echo "The tests passed. What they check, by folder: tests/"
 
 publish: setup

@@ -1,4 +1,4 @@
-"""axe finds nothing in the catalogue of components, light and wide, dark and narrow; `invoke audit` tries all languages."""
+"""axe finds nothing in the catalogue of components, light and wide, dark and narrow; `invoke audit` tries all four."""
 
 from __future__ import annotations
 

@@ -157,9 +157,8 @@ def test_the_pages_of_a_long_table_are_filtered_alike(page: Page, long_lists: Pa
     assert visible(page) > 0
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
+LONG = [
+    *(("en", path) for path in (
         "documents/index/2.html",
         "commitments/2.html",
         "entities/kind/organisation.html",
@@ -167,9 +166,13 @@ def test_the_pages_of_a_long_table_are_filtered_alike(page: Page, long_lists: Pa
         "themes/theme-1/2.html",
         "timeline.html",
         "wanted/2.html",
-    ],
-)
-@pytest.mark.parametrize("language", ["en", "ar"])
+    )),
+    ("ar", "documents/index/2.html"),
+    ("ar", "commitments/2.html"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "path"), LONG)
 def test_a_page_of_a_long_list_stands_up(page: Page, long_lists: Path, axe: str, language: str, path: str) -> None:
     page.goto((long_lists / language / path).as_uri())
     assert violations(page, axe) == []

@@ -37,7 +37,7 @@ def check(context: Context, fast: bool = False) -> None:
     overview.show_problems(site.problems, console)
     # Versions that disagree, and rows that one lacks, are warnings to the editor of a portal; here they are mistakes.
     failed += ["content"] if any(problem.severity != "info" for problem in site.problems) else []
-    if not fast and not context.run("python -m pytest -n auto", warn=True, echo=True, pty=False).ok:
+    if not fast and not context.run("python -m pytest -n auto --dist loadfile", warn=True, echo=True, pty=False).ok:
         failed.append("tests")
     if failed:
         raise Exit(f"Not right: {', '.join(failed)}", code=1)
@@ -50,7 +50,7 @@ def audit(context: Context) -> None:
     if shutil.which("java") is None:
         raise Exit("The Nu checker needs Java: install a runtime (Debian: default-jre-headless).", code=2)
     context.run("npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund --loglevel=error", echo=True)
-    context.run("python -m pytest -n auto -m audit tests", echo=True)
+    context.run("python -m pytest -n auto --dist loadfile -m audit tests", echo=True)
 
 
 @task
