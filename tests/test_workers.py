@@ -118,7 +118,7 @@ def test_nothing_is_lost_or_done_twice_whenever_processes_give_way(heavy_at: set
 def test_a_process_may_have_a_part_of_what_the_first_holds_and_of_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "held", lambda pid: 4 << 30)
     monkeypatch.setattr(memory, "free", lambda: 20 << 30)
-    assert workers._share(2) == 2 << 30, "together as much as the first"
+    assert workers._share(2) == 1 << 30, "together half as much as the first"
     monkeypatch.setattr(memory, "free", lambda: 2 << 30)
     assert workers._share(2) == 512 << 20, "together half of what is free"
     assert workers._share(16) == workers._LEAST

@@ -107,8 +107,8 @@ def _forked(task: Callable[[C, T], R], context: C, items: Sequence[T], processes
 
 
 def _share(processes: int) -> int:
-    """The bytes that each may have for itself: all of them as many as this one holds, and half of what is free."""
-    return max(_LEAST, min(memory.held(os.getpid()), memory.free() // 2) // processes)
+    """The bytes that each may have for itself: all of them half of what this one holds, and half of what is free."""
+    return max(_LEAST, min(memory.held(os.getpid()), memory.free()) // 2 // processes)
 
 
 def _turn(items: Sequence[Any], processes: int, done: Done[R]) -> Generator[R, None, int]:

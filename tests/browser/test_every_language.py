@@ -112,7 +112,7 @@ def foreign_faces(page: Page, tag: str) -> list[str]:
 
 def drawn(page: Page, letters: str) -> list[tuple[str, list[dict[str, Any]]]]:
     """Up to forty elements in the page's language with text of their own in these letters, and their faces."""
-    count = page.evaluate(
+    page.evaluate(
         """([pattern]) => {
         const wanted = new RegExp(pattern), language = document.documentElement.lang;
         let count = 0;
@@ -120,20 +120,16 @@ def drawn(page: Page, letters: str) -> list[tuple[str, list[dict[str, Any]]]]:
           const own = Array.from(element.childNodes, node => (node.nodeType === 3 ? node.data : "")).join("");
           const native = wanted.test(own) && element.closest("[lang]").lang === language;
           if (native && count < 40 && element.checkVisibility()) element.dataset.drawn = count++;
-        }
-        return count; }""",
+        } }""",
         [letters],
     )
+    texts = page.evaluate("() => Array.from(document.querySelectorAll('[data-drawn]'), (each) => each.innerText)")
+    assert texts, "the page has no text in its language"
     session = page.context.new_cdp_session(page)
     session.send("DOM.enable")
     session.send("CSS.enable")
     root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-    result = []
-    for number in range(count):
-        selector = f"[data-drawn='{number}']"
-        node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
-        faces = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
-        result.append((page.locator(selector).inner_text()[:60], faces))
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "[data-drawn]"})["nodeIds"]
+    faces = [session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"] for node in nodes]
     session.detach()
-    assert result, "the page has no text in its language"
-    return result
+    return [(text[:60], used) for text, used in zip(texts, faces, strict=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
+from sys import intern
 
 from plugins.portal.annotate import definitions, unknown
 from plugins.portal.annotate.amounts import AmountMatcher
@@ -206,6 +207,7 @@ def _undertaken(annotated: Annotated, record: Record, known: Known) -> tuple[Und
 
 
 def _annotation(version: Version, reading: _Reading, candidate: Candidate) -> Annotation:
+    """As it stands in the result. Equal strings are one, as most of its quotes, keys and origins come again and again."""
     by_hand = reading.by_hand.get(candidate)
     start, end = (
         (by_hand.start, by_hand.end) if by_hand is not None else reading.bare.span(candidate.start, candidate.end)
@@ -217,10 +219,10 @@ def _annotation(version: Version, reading: _Reading, candidate: Candidate) -> An
         provision=reading.provision.id,
         start=start,
         end=end,
-        quote=reading.bare.printed[start:end],
+        quote=intern(reading.bare.printed[start:end]),
         kind=candidate.kind,
-        key=candidate.key,
-        origin=candidate.origin,
+        key=intern(candidate.key),
+        origin=intern(candidate.origin),
         part=reading.part,
         note=candidate.note,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from sys import intern
 
 from plugins.portal import sentences
 from plugins.portal.model import (
@@ -56,9 +57,9 @@ class Cell:
         return (touching[0][0], touching[-1][1]) if touching else (annotation.start, annotation.end)
 
     def sentence(self, annotation: Annotation) -> str:
-        """The words of ``around``."""
+        """The words of ``around``; one string for all that ask for it."""
         start, end = self.around(annotation)
-        return (self.provision.heading if annotation.part == "heading" else self.provision.text)[start:end]
+        return intern((self.provision.heading if annotation.part == "heading" else self.provision.text)[start:end])
 
     def cite(self, annotation: Annotation) -> Citation:
         """This cell as the place of an annotation."""
