@@ -207,7 +207,7 @@ def _undertaken(annotated: Annotated, record: Record, known: Known) -> tuple[Und
 
 
 def _annotation(version: Version, reading: _Reading, candidate: Candidate) -> Annotation:
-    """As it stands in the result. Equal strings are one, as most of its quotes, keys and origins come again and again."""
+    """As it stands in the result. Equal strings are one: most quotes, keys and origins come again and again."""
     by_hand = reading.by_hand.get(candidate)
     start, end = (
         (by_hand.start, by_hand.end) if by_hand is not None else reading.bare.span(candidate.start, candidate.end)
