@@ -41,6 +41,17 @@ def violations(page: Page, axe: str, *rules: str, within: str = "html") -> list[
     return [f"{rule['id']}: {node['html'][:160]}" for rule in found["violations"] for node in rule["nodes"]]
 
 
+def looked_at_twice(page: Page, axe: str, address: str, *rules: str) -> list[str]:
+    """What axe finds in a light, wide window, then in a dark, narrow one. rules: the only ones to be tried there."""
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(address)
+    found = [f"light: {each}" for each in violations(page, axe)]
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 360, "height": 800})
+    return found + [f"dark: {each}" for each in violations(page, axe, *rules)]
+
+
 def unfold(page: Page) -> None:
     """Opens everything that is folded, and shows the commitments of a document."""
     _look(page, "unfold")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from plugins.portal.commands.components import SHOWN, catalogue
-from tests.browser.looking import OF_A_LOOK, violations
+from tests.browser.looking import OF_A_LOOK, looked_at_twice
 from tests.conftest import PROJECT
 
 
@@ -29,11 +29,5 @@ LOOKED_AT = [tag if tag in ("en", "ar") else pytest.param(tag, marks=pytest.mark
 def test_a_component_is_accessible_by_itself(page: Page, folder: Path, axe: str, tag: str) -> None:
     found = []
     for file in sorted((folder / tag).glob("*.html")):
-        page.emulate_media(color_scheme="light")
-        page.set_viewport_size({"width": 1280, "height": 800})
-        page.goto(file.as_uri())
-        found += [f"{file.stem}, light: {each}" for each in violations(page, axe)]
-        page.emulate_media(color_scheme="dark")
-        page.set_viewport_size({"width": 360, "height": 800})
-        found += [f"{file.stem}, dark: {each}" for each in violations(page, axe, *OF_A_LOOK)]
+        found += [f"{file.stem}, {each}" for each in looked_at_twice(page, axe, file.as_uri(), *OF_A_LOOK)]
     assert found == []
