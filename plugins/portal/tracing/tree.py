@@ -34,14 +34,11 @@ class Tree:
 
     def number(self, path: Path) -> int:
         """Of a path, a new one where it isn't known."""
-        node = self.root
-        if len(path) <= _DEEP:
-            node = _led(node, path[:-1])
-        else:
-            node = _led(node, path[: _DEEP - 1])
+        node = _led(self.root, path[: min(_DEEP, len(path)) - 1])
+        if len(path) > _DEEP:
             step = path[_DEEP - 1]
             found = node.get(step)
-            node = _led(found if type(found) is dict else self._opened(node, step), path[_DEEP:-1])
+            node = _led(found if type(found) is dict else self._reopened(node, step), path[_DEEP:-1])
         return self._put(node, path[-1], self._size)
 
     def packed(self) -> bytes:
@@ -58,7 +55,7 @@ class Tree:
                 moved[number] = made.number(path)
         return made, moved
 
-    def _opened(self, node: Node, step: Any) -> Node:
+    def _reopened(self, node: Node, step: Any) -> Node:
         """What a step leads to that is packed where it isn't needed."""
         if len(self._open) >= _OPEN:
             for above, last in self._open:
@@ -74,7 +71,7 @@ class Tree:
         elif type(found) is int:
             return found
         else:
-            below = found if type(found) is dict else self._opened(node, step)
+            below = found if type(found) is dict else self._reopened(node, step)
             number = below.setdefault(END, number)
         self._size += number == self._size
         return number
