@@ -17,7 +17,7 @@ from lxml import html
 from plugins.portal import addresses
 from plugins.portal.model import Document, Localised, Registry
 from plugins.portal.page import INLINE, build, scripts, stylesheets
-from plugins.portal.page.assets import inline
+from plugins.portal.page.assets import inlines
 from plugins.portal.page.minify import minified
 
 from .conftest import PROJECT, TEXTS, Built, settings
@@ -172,7 +172,7 @@ def test_markup_in_texts_titles_and_names_is_inert_on_every_page() -> None:
     for page in pages:
         tree = html.fromstring(page.body)
         modules = PROJECT / "node_modules"
-        own = {inline(PROJECT / "theme", modules, *names).code for names in INLINE}
+        own = {each.code for each in inlines(PROJECT / "theme", modules, INLINE)}
         assert set(tree.xpath("//script/text()")) <= own, page.path
         assert tree.xpath("//@*[starts-with(name(), 'on')]") == [], page.path
         assert not [href for href in tree.xpath("//@href") if href.startswith("javascript")], page.path
@@ -273,15 +273,15 @@ def test_scripts_are_put_together_in_the_order_they_need_and_made_small() -> Non
 
 def test_a_script_that_is_none_is_named(tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.raises(RuntimeError, match="line 2"):
-        minified("'use strict';\nlet = ;", PROJECT / "node_modules")
+        minified(("sound()", "'use strict';\nlet = ;"), PROJECT / "node_modules")
     with pytest.raises(RuntimeError, match="could not be made small"):
-        minified("1", tmp_path_factory.mktemp("without"))
+        minified(("1",), tmp_path_factory.mktemp("without"))
 
 
 def test_a_script_of_a_page_cannot_end_in_its_middle(tmp_path_factory: pytest.TempPathFactory) -> None:
     theme = tmp_path_factory.mktemp("theme")
     (theme / "static" / "js").mkdir(parents=True)
     (theme / "static" / "js" / "box.js").write_text("/* said */\n  say('</script>');\n")
-    code = inline(theme, PROJECT / "node_modules", "box.js").code
+    code = inlines(theme, PROJECT / "node_modules", (("box.js",),))[0].code
     assert code.startswith("say(")
     assert "</script" not in code

@@ -2,12 +2,12 @@
 
 import re
 
-from plugins.portal.page import INLINE, headers, inline
+from plugins.portal.page import INLINE, headers, inlines
 from plugins.portal.page.policy import policy
 
 from .conftest import PROJECT
 
-SCRIPTS = tuple(inline(PROJECT / "theme", PROJECT / "node_modules", *names) for names in INLINE)
+SCRIPTS = inlines(PROJECT / "theme", PROJECT / "node_modules", INLINE)
 
 
 def directives(text: str) -> list[str]:

@@ -4,7 +4,7 @@ For each page type a module builds a view, frozen values that are ready to show,
 it. Nothing here touches the disk but to read the theme and the catalogues.
 """
 
-from plugins.portal.page.assets import Inline, inline, scripts, stylesheets
+from plugins.portal.page.assets import Inline, inlines, scripts, stylesheets
 from plugins.portal.page.cards import card_files
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.expected import Expected, expected
@@ -36,7 +36,7 @@ __all__ = [
     "card_files",
     "expected",
     "headers",
-    "inline",
+    "inlines",
     "prepare",
     "scripts",
     "sitemap",

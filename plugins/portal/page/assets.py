@@ -35,6 +35,15 @@ _MORE = (
     *(f"engine/{name}.js" for name in ("inflate", "vocabulary", "syntax", "suggest", "rows")),
     *("combobox.js", "facets.js"),
 )
+_SCRIPTS = {
+    addresses.FILTER: ("filter.js",),
+    addresses.READER: ("reader.js",),
+    addresses.COPY: ("copy.js",),
+    addresses.OFFLINE: ("offline.js",),
+    addresses.READING: ("reading.js",),
+    addresses.SCRIPT: _SCRIPT,
+    addresses.SCRIPT_MORE: _MORE,
+}
 
 
 def stylesheets(theme: Path) -> tuple[OutputFile, OutputFile, OutputFile]:
@@ -78,15 +87,22 @@ def plain(theme: Path, name: str) -> str:
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
 
 
-def inline(theme: Path, modules: Path, *names: str) -> Inline:
-    """Files of ``static/js`` as one small script. modules: the folder of npm's packages.
+def inlines(theme: Path, modules: Path, groups: tuple[tuple[str, ...], ...]) -> tuple[Inline, ...]:
+    """Files of ``static/js``, each group as one small script. modules: the folder of npm's packages.
 
     A page can hold it: Terser writes what would end a script in another way. Raises RuntimeError as ``minified`` does.
     """
-    text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
-    code = minified(text, modules).strip()
-    digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
-    return Inline(Markup(code), f"'sha256-{digest}'")  # noqa: S704 - the theme's own
+    codes = (code.strip() for code in minified(_joined(theme, groups), modules))
+    return tuple(Inline(Markup(code), f"'sha256-{_digest(code)}'") for code in codes)  # noqa: S704 - the theme's own
+
+
+def _joined(theme: Path, groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    folder = theme / "static" / "js"
+    return tuple("\n".join((folder / name).read_text("utf-8") for name in names) for names in groups)
+
+
+def _digest(code: str) -> str:
+    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
 
 
 def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
@@ -95,18 +111,8 @@ def scripts(theme: Path, modules: Path) -> tuple[OutputFile, ...]:
     modules: the folder of npm's packages. Raises RuntimeError where a script can't be made small: Node or Terser is
     missing, or the script is no script.
     """
-
-    def together(*names: str) -> bytes:
-        text = "\n".join((theme / "static" / "js" / name).read_text("utf-8") for name in names)
-        return minified(text, modules).encode()
-
+    made = minified(_joined(theme, _SCRIPTS.values()), modules)
     return (
-        OutputFile(addresses.FILTER, together("filter.js")),
-        OutputFile(addresses.READER, together("reader.js")),
-        OutputFile(addresses.COPY, together("copy.js")),
-        OutputFile(addresses.OFFLINE, together("offline.js")),
-        OutputFile(addresses.READING, together("reading.js")),
-        OutputFile(addresses.SCRIPT, together(*_SCRIPT)),
-        OutputFile(addresses.SCRIPT_MORE, together(*_MORE)),
+        *(OutputFile(path, code.encode()) for path, code in zip(_SCRIPTS, made, strict=True)),
         OutputFile(addresses.LUNR, (modules / "lunr" / "lunr.min.js").read_bytes()),
     )

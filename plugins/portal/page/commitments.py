@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from plugins.portal import addresses
 from plugins.portal.model import STRENGTHS, Commitment, OutputFile, Page, Row, Theme
@@ -96,17 +96,18 @@ def _table(
         "What the parties undertake, sentence by sentence, and how firmly they say it."
     )
     site = edition.site
-    found = undertaken.chosen(edition, rows)
     cut = _cut(site, rows)
+    each = tuple(undertaken.chosen(edition, part) for part in cut)
+    found = tuple(chain.from_iterable(each))
     whole = None
     if len(cut) > 1 and not theme:
         told = filters.tally(_facets_of(edition, one) for one in found)
         whole = filters.Whole.of(specs(Place(edition, address(edition.tag))), told)
     years = _first_pages(edition, cut) if len(cut) > 1 else {}
     grades = undertaken.grades(edition, found, "", with_all=True)
-    for part in paging.parts(edition, address, cut):
+    for part, chosen in zip(paging.parts(edition, address, cut), each, strict=True):
         place = part.place
-        groups = _groups(place, undertaken.chosen(edition, part.items))
+        groups = _groups(place, chosen)
         view = CommitmentsView(
             theme=place.theme(theme.id) if theme else None,
             everything=Link(edition.catalogue.gettext("All commitments"), place.listing("commitments"))

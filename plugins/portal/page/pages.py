@@ -162,9 +162,7 @@ def prepare(
     site = Site.of(corpus, texts, settings, memo)
     problems = (*_unreachable(site), *_untranslated(site), *interface.problems)
     editions: dict[str, Edition] = {}
-    box, search, document_script = inlines or (
-        assets.inline(settings.theme, settings.modules, *names) for names in INLINE
-    )
+    box, search, document_script = inlines or assets.inlines(settings.theme, settings.modules, INLINE)
     for tag, catalogue in interface.catalogues.items():
         editions[tag] = Edition(
             site=site,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -12,6 +13,11 @@ from markdown.treeprocessors import Treeprocessor
 _FLOW = frozenset(
     {"p", "ul", "ol", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "table"}
 )
+# Where one of these stands, Markdown may see more than words; it need not.
+_IN_A_LINE = r"[\\`*_{}\[\]<>!#\x00-\x08\x0e-\x1f]|[^\S\n ]"
+_INLINE = re.compile(rf"{_IN_A_LINE}|\n")
+_MARKUP = re.compile(rf"{_IN_A_LINE}|^(?:[ +=-]|\d+\.)", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n{2,}")
 
 
 class _Keep(Treeprocessor):
@@ -44,6 +50,28 @@ def tree(markdown: Markdown, text: str) -> Element:
     root = keep.tree if keep.tree is not None else Element("div")
     for code in root.iter("code"):  # the only text that Python-Markdown escapes before it writes the tree
         code.text = html.unescape(code.text or "")
+    return root
+
+
+def words(text: str) -> Element | None:
+    """The paragraphs of a text that holds nothing but words, as ``tree`` reads them; None where it may hold markup.
+
+    Most rows of a summary are words alone, and the parser takes a hundred times as long to say so.
+    """
+    if _MARKUP.search(text):
+        return None
+    root = Element("div")
+    for paragraph in _BLANK_LINES.split(text.strip()):
+        SubElement(root, "p").text = paragraph
+    return root
+
+
+def title(text: str) -> Element | None:
+    """Likewise a heading, whose words may begin in any way."""
+    if _INLINE.search(text):
+        return None
+    root = Element("div")
+    SubElement(root, "p").text = text
     return root
 
 

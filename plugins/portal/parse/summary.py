@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from markdown import Markdown
 
@@ -37,8 +38,11 @@ class _Reader:
     def __init__(self, capture: Capture) -> None:
         self.capture = capture
         self.problems: list[Problem] = []
-        self.parser: Markdown = markup.parser()
         self.first_line = 1
+
+    @cached_property
+    def parser(self) -> Markdown:
+        return markup.parser()
 
     def version(self) -> Version | None:
         try:
@@ -115,8 +119,8 @@ class _Reader:
     def _provision(
         self, section: Section, parent: str | None, value: int, place: str
     ) -> tuple[Provision, list[Annotation]] | None:
-        head = self._running(f"## {section.heading}", section) if section.heading else running.Running("")
-        body = self._running(section.body, section)
+        head = self._noted(self._heading(section.heading), section) if section.heading else running.Running("")
+        body = self._noted(self._body(section.body), section)
         number, heading = _number(head.text) if section.id.startswith("p") else ("", head.text)
         if number and all(mark.value != value for mark in markers.read(head.text)):
             self._report(f"{section.id} is numbered “{number}”: is the id or the number wrong?", place, "warning")
@@ -131,10 +135,17 @@ class _Reader:
             *(self._annotation(provision, mark, "text") for mark in body.marks),
         ]
 
-    def _running(self, markdown: str, section: Section) -> running.Running:
-        tree = markup.tree(self.parser, markdown)
-        read = running.read(tree) if markdown is section.body else running.heading(tree)
-        source = [section.heading, *section.body.split("\n")]
+    def _heading(self, markdown: str) -> running.Running:
+        known = markup.title(markdown)
+        return running.heading(markup.tree(self.parser, f"## {markdown}") if known is None else known)
+
+    def _body(self, markdown: str) -> running.Running:
+        known = markup.words(markdown)
+        return running.read(markup.tree(self.parser, markdown) if known is None else known)
+
+    def _noted(self, read: running.Running, section: Section) -> running.Running:
+        """The text, its faults told with their lines."""
+        source = [section.heading, *section.body.split("\n")] if read.faults else []
         for words, sentence in read.faults:
             first = words.split("\n")[0]
             offset = next((n for n, line in enumerate(source) if first and first in line), 0)

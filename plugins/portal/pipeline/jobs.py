@@ -59,13 +59,13 @@ _PARTS = {  # what jobs are called where their cost is told
 def jobs(corpus: Corpus, inputs: Inputs, editions: page.Editions, parts: search.Parts) -> tuple[PublishJob, ...]:
     """All that is to be made, the long jobs first."""
     return (
+        PublishJob("assets"),  # whoever makes it waits for Node
         *(PublishJob("search", name=part) for part in parts),
         *(PublishJob("pages", task) for task in editions.tasks()),
         *(PublishJob("document", name=document.record.id) for document in corpus.documents if inputs.data),
         *(PublishJob("beside", name=tag) for tag in inputs.languages),
         *(PublishJob("cards", name=tag) for tag in inputs.languages),
         PublishJob("data"),
-        PublishJob("assets"),
     )
 
 
@@ -109,7 +109,7 @@ def _made(publishing: Publishing, job: PublishJob) -> Iterator[Page | OutputFile
     else:
         yield from page.stylesheets(inputs.theme)
         yield from page.scripts(inputs.theme, inputs.modules)
-        yield page.headers(tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE))
+        yield page.headers(page.inlines(inputs.theme, inputs.modules, page.INLINE))
 
 
 def handed_over(made: Page | OutputFile, deliver: Deliver) -> Output:

@@ -217,7 +217,7 @@ def _inlines(inputs: Inputs) -> tuple[page.Inline, ...]:
     key = hashlib.sha256(repr([file.read_bytes() for file in (*files, made_by)] + [page.INLINE]).encode()).hexdigest()
     known = store.get("inline", key)
     if known is None:
-        known = tuple(page.inline(inputs.theme, inputs.modules, *names) for names in page.INLINE)
+        known = page.inlines(inputs.theme, inputs.modules, page.INLINE)
         store.put("inline", key, known)
     return cast("tuple[page.Inline, ...]", known)
 

@@ -24,7 +24,9 @@ class Known:
 
     def get(self, kind: str, key: Hashable, make: Callable[[], T]) -> T:
         """The value, made where it isn't known."""
-        known = self._kinds.setdefault(kind, {})
+        known = self._kinds.get(kind)
+        if known is None:
+            known = self._kinds[kind] = {}
         found = known.get(key)
         if found is not None:
             self._recorder.notes |= found[1]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from plugins.portal.model import Localised
 from plugins.portal.tracing.containers import TracedLocalised, TracedMapping, TracedSet
-from plugins.portal.tracing.fingerprint import digest, parts, told
+from plugins.portal.tracing.fingerprint import ATOMS, digest, parts, told
 from plugins.portal.tracing.recorder import ANY, HAS, KEYS, Path, Recorder
 
 T = TypeVar("T")
@@ -97,14 +97,15 @@ class World:
         return bool(value) if isinstance(value, Localised) else _ELSE
 
     def _wrap(self, value: Any, path: Path) -> Any:
+        if type(value) in ATOMS:
+            return value
         settled = self._settled.get(id(value))
         return settled if settled is not None else self._made(value, path)
 
     def _made(self, value: Any, path: Path) -> Any:
         kind: type = type(value)
         if kind is tuple:
-            wrapped = tuple(self._wrap(each, (*path, number)) for number, each in enumerate(value))
-            return value if all(map(_is, wrapped, value)) else wrapped
+            return self._all(value, path)
         if kind in self._kinds:
             return self._kinds[kind].over(value, path, self)
         if kind is Localised:
@@ -114,6 +115,12 @@ class World:
         if isinstance(value, Set):
             return TracedSet(value, path, self.recorder)
         return value
+
+    def _all(self, values: tuple[Any, ...], path: Path) -> tuple[Any, ...]:
+        if ATOMS.issuperset(map(type, values)):
+            return values
+        wrapped = tuple(self._wrap(each, (*path, number)) for number, each in enumerate(values))
+        return values if all(map(_is, wrapped, values)) else wrapped
 
     def _outline(self, value: Any) -> object:
         kind: type = type(value)
@@ -142,7 +149,8 @@ class _Kind:
         """An instance of the same class that notes what is read of its parts."""
         made: Any = object.__new__(self._traced)
         for name, put in self._setters:
-            put(made, world._wrap(getattr(value, name), (*path, name)))
+            part = getattr(value, name)
+            put(made, part if type(part) in ATOMS else world._wrap(part, (*path, name)))
         object.__setattr__(made, "_trace", (world, value, path, {}))
         return made
 
