@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
+from plugins.portal.adapter.settings import PROJECT
 from plugins.portal.commands import browser as chromium
 
-PROJECT = Path(__file__).resolve().parents[2]
 QUIET = ("--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 
 

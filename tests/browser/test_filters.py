@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -66,6 +67,13 @@ def test_an_address_with_filters_shows_what_it_says(page: Page, site: Report, la
         assert group.is_visible() == (group.locator("[data-row]:visible").count() > 0)
     page.select_option("#by-strength", "")
     assert query(page) == {"theme": ["artificial-intelligence"]}
+
+
+def test_what_is_shown_is_told_in_the_digits_of_the_page(page: Page, site: Report) -> None:
+    page.goto((site.folder / "my/commitments.html").as_uri() + "?strength=firm")
+    told = page.get_by_role("status").inner_text()
+    assert {int(number) for number in re.findall(r"\d+", told)} == {visible(page), page.locator("[data-row]").count()}
+    assert not re.search("[0-9]", told)
 
 
 def test_a_value_that_no_row_has_is_shown_as_chosen_and_finds_nothing(page: Page, site: Report) -> None:

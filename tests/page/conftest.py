@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from lxml import html
@@ -9,10 +8,9 @@ from lxml import html
 from plugins.portal.model import Corpus, Page
 from plugins.portal.page import SiteSettings, Text, build
 from plugins.portal.problems import Problem
+from tests.conftest import PROJECT
 
 from .corpus import ACCORD, PACT, corpus
-
-PROJECT = Path(__file__).resolve().parents[2]
 
 
 def settings(**changes: object) -> SiteSettings:

@@ -11,9 +11,9 @@ from lxml import html
 
 from plugins.portal.commands.components import EXAMPLES, SHOWN, Example, catalogue, examples, render, templates
 from plugins.portal.page.place import Link
+from tests.conftest import PROJECT
 from tests.site.test_valid_html import findings
 
-PROJECT = Path(__file__).resolve().parents[2]
 COMPONENTS = PROJECT / "theme/templates/components"
 FOUND = examples(PROJECT / EXAMPLES)
 ALL = [example for each in FOUND.values() for example in each]

@@ -19,8 +19,9 @@ from plugins.portal.model import Document, Localised, Registry
 from plugins.portal.page import INLINE, build, scripts, stylesheets
 from plugins.portal.page.assets import inlines
 from plugins.portal.page.minify import minified
+from tests.conftest import PROJECT
 
-from .conftest import PROJECT, TEXTS, Built, settings
+from .conftest import TEXTS, Built, settings
 from .corpus import ACCORD, PACT, REGISTRY, corpus
 
 

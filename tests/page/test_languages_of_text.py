@@ -15,8 +15,9 @@ from lxml import html
 from plugins.portal.commands import catalogues
 from plugins.portal.model import Document, Dropped, Found
 from plugins.portal.page import build
+from tests.conftest import PROJECT
 
-from .conftest import PROJECT, TEXTS, settings
+from .conftest import TEXTS, settings
 from .corpus import ACCORD, PACT, annotated, corpus
 
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]{3,}")

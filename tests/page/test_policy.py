@@ -4,8 +4,7 @@ import re
 
 from plugins.portal.page import INLINE, headers, inlines
 from plugins.portal.page.policy import policy
-
-from .conftest import PROJECT
+from tests.conftest import PROJECT
 
 SCRIPTS = inlines(PROJECT / "theme", PROJECT / "node_modules", INLINE)
 

@@ -52,8 +52,13 @@ class Parts(Mapping[str, bytes]):
         """The languages of texts."""
         return sorted({tag for item in self._items for tag in item.work.columns})
 
+    @property
+    def _indexes(self) -> tuple[str, ...]:
+        """Those of texts by their languages, then that of annotations."""
+        return (*self._tags, MARKS)
+
     def __iter__(self) -> Iterator[str]:
-        yield from (f"{_TEXTS}{tag}" for tag in (*self._tags, MARKS))
+        yield from (f"{_TEXTS}{index}" for index in self._indexes)
         yield from (f"{_READER}{language}" for language in self._languages)
         yield from (_DOCUMENTS, _STEMMERS)
 
@@ -98,9 +103,9 @@ class Parts(Mapping[str, bytes]):
 
     def learn(self) -> None:
         """Looks the documents through for indexes that other processes have made, so that an edit need not."""
-        for tag in (*self._tags, MARKS):
-            if not self._known.has(tag):
-                self._texts(tag)
+        for index in self._indexes:
+            if not self._known.has(index):
+                self._texts(index)
 
     def entry(self, paths: Iterable[str]) -> OutputFile:
         """The file that names the others; paths: of the whole site, in which theirs are."""

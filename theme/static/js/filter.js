@@ -26,6 +26,12 @@
     return values.split(" ").includes(pair[1]);
   }
 
+  /* A number in the digits of the page's language: Burmese has others than 0 to 9, which browsers need not know. */
+  function written(number) {
+    if (document.documentElement.lang !== "my") return String(number);
+    return String(number).replace(/[0-9]/g, function (digit) { return String.fromCharCode(0x1040 + Number(digit)); });
+  }
+
   /* Rows of each page that have all the wanted values; their numbers are in base 36. */
   function counts(pairs) {
     const numbers = pairs.map(function (pair) { return pages.values.indexOf(pair.join(":")).toString(36); });
@@ -47,12 +53,12 @@
       const link = document.createElement("a");
       link.href = index ? form.dataset.pages.replace("{n}", index + 1) : form.dataset.first;
       link.search = query;
-      link.textContent = index + 1 + " (" + count + ")";
+      link.textContent = written(index + 1) + " (" + written(count) + ")";
       const item = document.createElement("li");
       item.append(link);
       elsewhere.append(item);
     });
-    if (others) status.textContent += " " + status.dataset.others.replace("{others}", others);
+    if (others) status.textContent += " " + status.dataset.others.replace("{others}", written(others));
   }
 
   function load() {
@@ -75,7 +81,7 @@
       if (!row.hidden) shown += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector("[data-row]:not([hidden])");
-    status.textContent = status.dataset.message.replace("{shown}", shown).replace("{total}", rows.length);
+    status.textContent = status.dataset.message.replace("{shown}", written(shown)).replace("{total}", written(rows.length));
     for (const link of find(".pager a, .jump a")) link.search = query;
     if (pages) tell(pairs, query);
     else if (pairs.length && form.dataset.rows) load();
