@@ -15,6 +15,7 @@ from plugins.portal import addresses
 from plugins.portal.model import OutputFile, Row
 from plugins.portal.page import labels
 from plugins.portal.page.edition import Edition, Named
+from plugins.portal.page.inverse import NONE
 from plugins.portal.page.place import Place
 
 LARGEST = 8 * 1024  # bytes of a file
@@ -80,12 +81,12 @@ def _script(data: object) -> bytes:
 
 def _cards(edition: Edition, every: int = 1) -> Iterator[tuple[str, Card]]:
     """All cards, or each so-many-th of a kind, by key."""
-    corpus = edition.site.corpus
+    corpus, inverse = edition.site.corpus, edition.site.inverse
     for id in sorted(corpus.graph.present)[::every]:
         entity = corpus.registry.entities.get(id)
         if entity is not None:
-            naming = {found.document for found in corpus.graph.by_entity.get(id, ())}
-            line = _line(edition, edition.label(labels.ENTITY_KIND, entity.kind), len(naming))
+            naming = inverse.naming.get(id, NONE)
+            line = _line(edition, edition.label(labels.ENTITY_KIND, entity.kind), naming.documents)
             yield f"e:{id}", _card(edition.entity_name(entity), line, edition.named(entity.description, ""))
     for id, document in islice(edition.site.documents.items(), 0, None, every):
         date = document.record.main_date
@@ -93,9 +94,9 @@ def _cards(edition: Edition, every: int = 1) -> Iterator[tuple[str, Card]]:
         line = edition.label(labels.DOCUMENT_TYPES, document.record.type) + dated
         yield f"d:{id}", _card(edition.document_title(document), line, Named(""))
     for id, term in islice(corpus.registry.terms.items(), 0, None, every):
-        using = {found.document for found in corpus.graph.by_term.get(id, ())}
-        if using:
-            line = _line(edition, edition.catalogue.gettext("Glossary"), len(using))
+        using = inverse.using.get(id, NONE)
+        if using.documents:
+            line = _line(edition, edition.catalogue.gettext("Glossary"), using.documents)
             yield f"g:{id}", _card(edition.named(term.labels, id), line, edition.named(term.definitions, ""))
 
 

@@ -11,6 +11,7 @@ from plugins.portal.model import ENTITY_KINDS, EntityKind, Page
 from plugins.portal.page import labels, paging
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.frame import everywhere, render
+from plugins.portal.page.inverse import NONE
 from plugins.portal.page.order import by_name, plain
 from plugins.portal.page.place import Link, Place
 
@@ -122,7 +123,7 @@ def _key(link: Link) -> tuple[str, str, str]:
 
 
 def _documents(edition: Edition, id: str) -> int:
-    return len({found.document for found in edition.site.corpus.graph.by_entity.get(id, ())})
+    return edition.site.inverse.naming.get(id, NONE).documents
 
 
 def _initials(found: tuple[Counted, ...]) -> tuple[Initial, ...]:

@@ -9,12 +9,23 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from plugins.portal.memo import Memo
-from plugins.portal.model import Commitment, Corpus, Entity, Membership, Row, Wanted
+from plugins.portal.model import Citation, Commitment, Corpus, Entity, Membership, Row, Wanted
 
 K = TypeVar("K")
 T = TypeVar("T")
 _MOST_TOGETHER = 8
 _LONGEST_LIST = 30  # keys of a row
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much names an entity, deals with a theme or uses a term."""
+
+    documents: int
+    provisions: int
+
+
+NONE = Counts(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,9 @@ class Inverse:
     undertakers: Mapping[str, tuple[Row, ...]]  # entity → rows in which it undertakes something
     company: Mapping[str, tuple[tuple[str, int], ...]]  # entity → those named in most of the same rows, and in how many
     neighbours: Mapping[str, tuple[tuple[str, int], ...]]  # theme → those of the same rows, and of how many
+    naming: Mapping[str, Counts]  # entity → what names it
+    using: Mapping[str, Counts]  # term → what uses it
+    dealing: Mapping[str, Counts]  # theme → documents that deal with it or with one under it, its own provisions
     wanted: tuple[Wanted, ...]  # missing instruments, those that most documents cite first
     document_themes: Mapping[str, tuple[str, ...]]  # document → themes, those of most provisions first
 
@@ -43,16 +57,17 @@ class Inverse:
         def made(name: str, *made_of: object, by: Callable[[], T]) -> T:
             return memo.whole((cls, name), made_of, by)
 
+        below = made(
+            "themes", registry,
+            by=lambda: _grouped((theme.parent, theme.id) for theme in themes.values() if theme.parent),
+        )  # fmt: skip
         return cls(
             groups=made("groups", registry, graph.present, by=lambda: _grouped(_memberships(entities))),
             parts=made(
                 "parts", registry, graph.present,
                 by=lambda: _grouped((part.parent, part.id) for part in entities if part.parent),
             ),
-            themes=made(
-                "themes", registry,
-                by=lambda: _grouped((theme.parent, theme.id) for theme in themes.values() if theme.parent),
-            ),
+            themes=below,
             roles=made("roles", corpus.documents, by=lambda: _grouped(_roles(corpus))),
             commitments=made("commitments", graph.commitments, by=lambda: _grouped(_by_row(graph.commitments))),
             undertakers=made(
@@ -67,9 +82,28 @@ class Inverse:
                 "neighbours", graph.row_themes, registry,
                 by=lambda: _together(graph.row_themes.values(), themes.keys()),
             ),
+            naming=memo.each((cls, "naming"), graph.by_entity, _counted),
+            using=memo.each((cls, "using"), graph.by_term, _counted),
+            dealing=made("dealing", graph.by_theme, registry, by=lambda: _dealing(graph.by_theme, themes, below)),
             wanted=made("wanted", graph.wanted, by=lambda: tuple(sorted(graph.wanted, key=_most_documents))),
             document_themes=made("document_themes", graph.row_themes, by=lambda: _document_themes(graph.row_themes)),
         )  # fmt: skip
+
+
+def _counted(found: Iterable[Citation]) -> Counts:
+    rows = {one.row for one in found}
+    return Counts(len({row.document for row in rows}), len(rows))
+
+
+def _dealing(
+    by_theme: Mapping[str, tuple[Row, ...]], themes: Iterable[str], below: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, Counts]:
+    def documents(id: str, above: tuple[str, ...]) -> set[str]:
+        under = (child for child in below.get(id, ()) if child not in above)
+        own = {row.document for row in by_theme.get(id, ())}
+        return own.union(*(documents(child, (*above, id)) for child in under))
+
+    return {id: Counts(len(documents(id, ())), len(by_theme.get(id, ()))) for id in themes}
 
 
 def _memberships(entities: Iterable[Entity]) -> Iterable[tuple[str, tuple[str, Membership]]]:

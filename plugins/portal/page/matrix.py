@@ -9,6 +9,7 @@ from math import sqrt
 
 from plugins.portal.model import Document, Row
 from plugins.portal.page.edition import Moment
+from plugins.portal.page.inverse import NONE
 from plugins.portal.page.place import Link, Place
 
 COLUMNS = 12  # documents, the newest; more would not be taken in at a glance
@@ -57,9 +58,11 @@ def themes(place: Place) -> Matrix:
     registry = site.corpus.registry.themes
     documents = _newest(place)
 
+    newest = {document.record.id for document in documents}
+
     def rows_of(id: str, above: tuple[str, ...] = ()) -> set[Row]:
         below = (child for child in site.inverse.themes.get(id, ()) if child not in above)
-        own = set(site.corpus.graph.by_theme.get(id, ()))
+        own = {row for row in site.corpus.graph.by_theme.get(id, ()) if row.document in newest}
         return own.union(*(rows_of(child, (*above, id)) for child in below))
 
     found: list[tuple[Link, bool, set[Row]]] = []
@@ -72,13 +75,15 @@ def themes(place: Place) -> Matrix:
 def names(place: Place) -> Matrix:
     """Bodies, mechanisms and programmes × documents: how many provisions name them."""
     site = place.edition.site
-    found: list[tuple[Link, bool, set[Row]]] = []
-    for entity in site.corpus.registry.entities.values():
-        if entity.kind in _BODIES and entity.id in site.corpus.graph.present:
-            rows = {citation.row for citation in site.corpus.graph.by_entity.get(entity.id, ())}
-            found.append((place.entity(entity.id), False, rows))
-    found.sort(key=lambda line: (-len({row.document for row in line[2]}), -len(line[2]), line[0].text.casefold()))
-    return _matrix(place, _newest(place), found[:ROWS])
+    graph = site.corpus.graph
+    bodies = [
+        (site.inverse.naming.get(entity.id, NONE), place.entity(entity.id), entity.id)
+        for entity in site.corpus.registry.entities.values()
+        if entity.kind in _BODIES and entity.id in graph.present
+    ]
+    bodies.sort(key=lambda body: (-body[0].documents, -body[0].provisions, body[1].text.casefold()))
+    found = [(link, False, {one.row for one in graph.by_entity.get(id, ())}) for _, link, id in bodies[:ROWS]]
+    return _matrix(place, _newest(place), found)
 
 
 def _newest(place: Place) -> tuple[Document, ...]:

@@ -41,14 +41,11 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def branches(place: Place) -> tuple[Branch, ...]:
     """The taxonomy as trees; a theme whose parent is unknown stands at the top."""
-    registry = place.edition.site.corpus.registry.themes
+    registry, inverse = place.edition.site.corpus.registry.themes, place.edition.site.inverse
 
-    def branch(id: str, above: tuple[str, ...]) -> tuple[Branch, set[str]]:
-        children = place.edition.site.inverse.themes.get(id, ())
-        below = [branch(child, (*above, id)) for child in children if child not in above]
-        rows = place.edition.site.corpus.graph.by_theme.get(id, ())
-        found = {row.document for row in rows}.union(*(documents for _, documents in below))
-        definition = place.edition.named(registry[id].definitions, "")
-        return Branch(place.theme(id), definition, len(found), len(rows), tuple(child for child, _ in below)), found
+    def branch(id: str, above: tuple[str, ...] = ()) -> Branch:
+        below = tuple(branch(child, (*above, id)) for child in inverse.themes.get(id, ()) if child not in above)
+        definition, dealing = place.edition.named(registry[id].definitions, ""), inverse.dealing[id]
+        return Branch(place.theme(id), definition, dealing.documents, dealing.provisions, below)
 
-    return tuple(branch(theme.id, ())[0] for theme in registry.values() if theme.parent not in registry)
+    return tuple(branch(theme.id) for theme in registry.values() if theme.parent not in registry)

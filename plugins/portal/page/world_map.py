@@ -9,6 +9,7 @@ from pathlib import Path
 from unicodedata import east_asian_width
 
 from plugins.portal.model import Entity
+from plugins.portal.page.inverse import NONE
 from plugins.portal.page.land import EAST_ASIA, outline
 from plugins.portal.page.place import Link, Place
 
@@ -79,12 +80,12 @@ def _land(atlas: Path) -> str:
 
 def _named(place: Place, kind: str) -> tuple[tuple[Entity, int], ...]:
     """Entities of a kind that lie within the region, with the number of documents that name them, the most first."""
-    corpus = place.edition.site.corpus
+    site = place.edition.site
     found = []
-    for entity in corpus.registry.entities.values():
+    for entity in site.corpus.registry.entities.values():
         if entity.kind == kind and entity.coordinates and EAST_ASIA.holds(entity.coordinates[::-1]):
-            documents = {citation.document for citation in corpus.graph.by_entity.get(entity.id, ())}
-            found += [(entity, len(documents))] if documents else []
+            documents = site.inverse.naming.get(entity.id, NONE).documents
+            found += [(entity, documents)] if documents else []
     return tuple(sorted(found, key=lambda each: (-each[1], each[0].id)))
 
 
