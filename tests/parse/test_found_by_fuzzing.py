@@ -9,7 +9,7 @@ import pytest
 from bench.fuzz.properties import Checker
 from plugins.portal import sentences
 from plugins.portal.extract import markdown
-from plugins.portal.parse import hinges, kinds, remnants, sections
+from plugins.portal.parse import hinges, kinds, pictures, remnants, sections
 from plugins.portal.parse.blocks import Block
 
 ONCE_WRONG = {
@@ -44,6 +44,7 @@ def test_lines_that_a_pattern_took_minutes_or_years_for_take_no_time() -> None:
     hinges.ends_the_recitals("нижеследующ" + "ая" * 50_000 + "!")
     kinds.is_bare("joint " * 20_000)
     sentences.spans("." * 100_000 + "x")
+    pictures.POSE_THEN.search("التقط" * 20_000)
     sections.cut("## a" + " #" * 20_000 + "!")
     markdown.read("<!--" * 100_000 + "\n# a" + " " * 50_000 + "b\n" + " " * 50_000 + "|\n")
     assert time.process_time() - started < 5

@@ -43,6 +43,6 @@ POSE_NOW = screened(
 )
 POSE_THEN = screened(
     r"\bposed for (?:a |an )?(?:\w+ )?(?:photo|picture)|\bposierten? .{0,200}\b(?:Foto|Gruppenfoto|Bild)\b"
-    r"|\bont posé pour\b|\bposaron para\b|\bposaram para\b|позировали|сфотографировались|التقط\w* صور",
+    r"|\bont posé pour\b|\bposaron para\b|\bposaram para\b|позировали|сфотографировались|التقط\w{0,12} صور",
     re.IGNORECASE,
 )
