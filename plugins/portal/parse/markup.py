@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -56,22 +56,20 @@ def tree(markdown: Markdown, text: str) -> Element:
 def words(text: str) -> Element | None:
     """The paragraphs of a text that holds nothing but words, as ``tree`` reads them; None where it may hold markup.
 
-    Most rows of a summary are words alone, and the parser takes a hundred times as long to say so.
+    Most rows of a summary are words alone, and the parser takes some fifteen times as long to say so.
     """
-    if _MARKUP.search(text):
-        return None
-    root = Element("div")
-    for paragraph in _BLANK_LINES.split(text.strip()):
-        SubElement(root, "p").text = paragraph
-    return root
+    return None if _MARKUP.search(text) else _of_paragraphs(_BLANK_LINES.split(text.strip()))
 
 
 def title(text: str) -> Element | None:
     """Likewise a heading, whose words may begin in any way."""
-    if _INLINE.search(text):
-        return None
+    return None if _INLINE.search(text) else _of_paragraphs([text])
+
+
+def _of_paragraphs(texts: Iterable[str]) -> Element:
     root = Element("div")
-    SubElement(root, "p").text = text
+    for text in texts:
+        SubElement(root, "p").text = text
     return root
 
 
