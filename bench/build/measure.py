@@ -40,12 +40,14 @@ def measure(command: Sequence[str], folder: Path) -> Usage:
     """Runs a command in a folder. Raises BuildError where it fails.
 
     The peak is the larger of the largest resident set of one process, which the kernel knows exactly, and the sum over
-    the tree of processes, which is looked at ten times a second at most where there is a ``/proc``.
+    the tree of processes, which is looked at ten times a second at most where there is a ``/proc``. Python keeps what
+    it compiles, as it does for its users, whatever this process was told.
     """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as printed:
         started = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603  own words
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=printed, stderr=subprocess.STDOUT
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=printed, stderr=subprocess.STDOUT
         )
         watch = memory.Watch(process.pid, _EVERY)
         _, status, used = os.wait4(process.pid, 0)

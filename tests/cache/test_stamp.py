@@ -84,9 +84,10 @@ def test_whatever_changes_is_seen(project: Path, change: str) -> None:
     assert look(project) is None
 
 
-def test_what_the_interpreter_keeps_for_itself_is_no_change(project: Path) -> None:
-    (project / "content/__pycache__").mkdir()
-    (project / "content/__pycache__/a.pyc").touch()
+@pytest.mark.parametrize("beside", ["content", "content/a"])
+def test_what_the_interpreter_keeps_for_itself_is_no_change(project: Path, beside: str) -> None:
+    (project / beside / "__pycache__").mkdir()
+    (project / beside / "__pycache__/a.pyc").touch()
     assert look(project) == TOLD
 
 

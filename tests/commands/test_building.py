@@ -75,3 +75,12 @@ def test_looking_loads_neither_pelican_nor_the_stages() -> None:
         [sys.executable, "-c", script], cwd=PROJECT, env=os.environ, capture_output=True, text=True, check=False
     )
     assert not done.stderr.strip(), done.stderr
+
+
+@pytest.mark.parametrize("option", ["", "1"])
+def test_a_task_keeps_its_modules_compiled_unless_python_is_told_otherwise(tmp_path: Path, option: str) -> None:
+    environment = os.environ | {"PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": option}
+    subprocess.run(
+        [sys.executable, "-m", "invoke", "--list"], cwd=PROJECT, env=environment, check=True, stdout=subprocess.DEVNULL
+    )
+    assert bool(list(tmp_path.rglob("commands/tasks/building.*.pyc"))) == (not option)

@@ -19,7 +19,8 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     folder = copied(tmp_path)
     incremental(folder)
     kept = sorted((folder / "cache").rglob("*.bin"))
-    assert {path.parent.name for path in kept} == {"documents", "earlier", "links", "registry", "scripts", "site"}
+    parts = {"documents", "earlier", "interface", "links", "registry", "scripts", "search", "site"}
+    assert {path.parent.name for path in kept} == parts
     for path in kept:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
@@ -42,7 +43,7 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     assert incremental(folder) == clean(folder)
 
 
-@pytest.mark.parametrize("gone", ["documents", "earlier", "links", "registry", "site"])
+@pytest.mark.parametrize("gone", ["documents", "earlier", "interface", "links", "registry", "search", "site"])
 def test_a_part_of_the_cache_that_is_gone_is_done_without(project: Path, gone: str) -> None:
     again(project)
     EDITS["a word of a summary"](project)
@@ -61,6 +62,29 @@ def test_a_site_built_with_the_same_cache_in_between_makes_no_page_anew(project:
     assert {page for page in made.rendered if not any(fnmatch(page, each) for each in expected)} == set()
     assert incremental(project) == clean(project)
     remove("another")(project)
+
+
+def test_another_process_reads_no_catalogue_template_prose_or_name_that_is_as_before(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again(project)
+    EDITS["a word of a summary"](project)
+    with monkeypatch.context() as patched:
+        for what in (
+            "page.interface.load",
+            "page.sources.meta.find_referenced_templates",
+            "page.environment.Templates.compile",
+            "parse.render_markdown",
+            "search.known.named",
+        ):
+            patched.setattr(f"plugins.portal.{what}", _fail)
+        made = again(project)
+    assert made.rendered
+    assert incremental(project) == clean(project)
+
+
+def _fail(*given: object, **named: object) -> None:
+    raise AssertionError("this was found out before")
 
 
 def test_what_no_site_was_made_of_leaves_the_cache(project: Path) -> None:

@@ -38,7 +38,7 @@ class Lexicon:
         for form in forms:
             by_spelling.setdefault(form.folded, []).append(form)
         spellings = sorted(by_spelling)
-        self._forms = [tuple(sorted(dict.fromkeys(by_spelling[s]), key=_order)) for s in spellings]
+        self._forms = [_in_order(by_spelling[spelling]) for spelling in spellings]
         self._endings = endings
         self._by_language: dict[tuple[int, str], tuple[tuple[Form, ...], ...]] = {}
         self._automaton = (
@@ -84,6 +84,11 @@ def _stands(word: str, whole: str) -> bool:
             return True
         at = whole.find(word, end)
     return False
+
+
+def _in_order(forms: list[Form]) -> tuple[Form, ...]:
+    """Each once."""
+    return tuple(sorted(dict.fromkeys(forms), key=_order)) if len(forms) > 1 else (forms[0],)
 
 
 def _order(form: Form) -> tuple[str, ...]:

@@ -21,13 +21,23 @@ def code_version(*folders: str) -> str:
     from importlib import metadata  # noqa: PLC0415  slow, and not needed to see that nothing has changed
 
     found = hashlib.sha256(sys.version.encode())
-    for path in sorted(_PORTAL.rglob("*")):
-        inside = path.relative_to(_PORTAL)
-        if path.suffix in (".py", ".json") and inside.parts[0] not in folders:
-            found.update(inside.as_posix().encode() + b"\0" + path.read_bytes())
+    for folder, digest in _sources():
+        if folder not in folders:
+            found.update(digest)
     for package in sorted({*_READING, *_RENDERING}):
         try:
             found.update(f"{package} {metadata.version(package)}".encode())
         except metadata.PackageNotFoundError:
             found.update(f"{package} none".encode())
     return found.hexdigest()
+
+
+@cache
+def _sources() -> tuple[tuple[str, bytes], ...]:
+    """Of each file of the program the folder or file of the portal that it belongs to, and a digest."""
+    paths = sorted(path for path in _PORTAL.rglob("*") if path.suffix in (".py", ".json"))
+    named = ((path.relative_to(_PORTAL), path.read_bytes()) for path in paths)
+    return tuple(
+        (inside.parts[0], hashlib.sha256(inside.as_posix().encode() + b"\0" + source).digest())
+        for inside, source in named
+    )

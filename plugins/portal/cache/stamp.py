@@ -12,17 +12,17 @@ import os
 import sys
 import sysconfig
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from plugins.portal.cache.states import states, states_at_once
 from plugins.portal.problems import Problem, exit_status
 
-_FORMAT = 1
+_FORMAT = 2
 _FOLDER = "stamps"
-_PASSED_OVER = frozenset({"__pycache__"})
 _SETTLED = 100_000_000  # ns: a file written later than this before it was looked at may change and keep its time
 _ENVIRONMENT = ("PORTAL_", "SITE_", "PELICAN_", "PYTHON")  # beginnings of names that settings may read
 
@@ -49,7 +49,7 @@ class Seen:
         """Looks at files and folders, all that is below them included."""
         named = tuple(sorted({str(root.absolute()) for root in roots}))
         now = time.time_ns()
-        digest, newest = _looked_at(named)
+        digest, newest = states(named)
         return cls(named, digest, newest < now - _SETTLED)
 
 
@@ -66,9 +66,9 @@ def look(cache: Path, key: str, output: Path) -> Told | None:
     """What the last build into this folder told, where nothing has changed since then; None where it may have."""
     try:
         kept = json.loads(_file(cache, output).read_text("utf-8"))
-        if kept["key"] != key or kept["inputs"] != _looked_at(kept["roots"])[0]:
+        if kept["key"] != key:
             return None
-        if kept["outputs"] != _looked_at([str(output.absolute())])[0]:
+        if [kept["inputs"], kept["outputs"]] != states_at_once([kept["roots"], [str(output.absolute())]]):
             return None
         problems = tuple(Problem(**problem) for problem in kept["problems"])
         return Told(tuple((name, int(number)) for name, number in kept["figures"]), problems, kept["folder"])
@@ -90,7 +90,7 @@ def keep(cache: Path, key: str, output: Path, inputs: Seen, told: Told) -> None:
         "key": key,
         "roots": inputs.roots,
         "inputs": inputs.digest,
-        "outputs": _looked_at([str(output.absolute())])[0],
+        "outputs": states([str(output.absolute())])[0],
         "figures": told.figures,
         "problems": [asdict(problem) for problem in told.problems],
         "folder": told.folder,
@@ -114,48 +114,3 @@ def forget(cache: Path, output: Path) -> None:
 def _file(cache: Path, output: Path) -> Path:
     name = hashlib.blake2b(str(output.absolute()).encode(), digest_size=8).hexdigest()
     return cache / _FOLDER / f"{name}.json"
-
-
-def _looked_at(roots: Iterable[str]) -> tuple[str, int]:
-    """A digest of what there is, and the newest time of change in ns."""
-    seen, newest = hashlib.blake2b(digest_size=16), 0
-    for root in roots:
-        for path, found in _found(root):
-            what = "nothing"
-            if found is not None:
-                newest = max(newest, found.st_mtime_ns, found.st_ctime_ns)
-                what = f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
-            seen.update(f"{path}\0{what}\n".encode(errors="surrogateescape"))
-    return seen.hexdigest(), newest
-
-
-def _found(root: str) -> Iterator[tuple[str, os.stat_result | None]]:
-    """Every file and folder at or below a path, in order, links followed; of a folder its name, for its own time
-    changes with what the interpreter keeps in it. None: a folder, or nothing."""
-    try:
-        found = Path(root).stat()
-    except OSError:
-        yield root, None
-        return
-    if not os.path.isdir(root):  # noqa: PTH112  pathlib costs as much as all the rest here
-        yield root, found
-        return
-    yield from _below(root, frozenset())
-
-
-def _below(folder: str, above: frozenset[str]) -> Iterator[tuple[str, os.stat_result | None]]:
-    real = os.path.realpath(folder) if os.path.islink(folder) else folder  # noqa: PTH114  as above
-    yield f"{folder}/", None
-    if real in above:
-        return
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda each: each.name):
-            if entry.name in _PASSED_OVER:
-                continue
-            try:
-                if entry.is_dir():
-                    yield from _below(entry.path, above | {real})
-                else:
-                    yield entry.path, entry.stat()
-            except OSError:  # a link that leads nowhere
-                yield entry.path, None

@@ -8,7 +8,7 @@ from plugins.portal.page.assets import Inline, inlines, scripts, stylesheets
 from plugins.portal.page.cards import card_files
 from plugins.portal.page.edition import Edition
 from plugins.portal.page.expected import Expected, expected
-from plugins.portal.page.interface import Interface
+from plugins.portal.page.interface import Interface, ThemeRead
 from plugins.portal.page.inverse import Inverse
 from plugins.portal.page.offline import worker
 from plugins.portal.page.pages import INLINE, Editions, Task, build, prepare
@@ -31,6 +31,7 @@ __all__ = [
     "StaticText",
     "Task",
     "Text",
+    "ThemeRead",
     "Whole",
     "build",
     "card_files",

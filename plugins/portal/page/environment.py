@@ -7,6 +7,7 @@ compiled code of the templates, which looks its translations up when it runs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -24,19 +25,20 @@ from plugins.portal.page.translations import Catalogue
 
 
 class Compiled(BytecodeCache):
-    """Compiled templates of one build, kept in memory."""
+    """Compiled templates, kept in memory."""
 
-    def __init__(self) -> None:
-        self._codes: dict[str, bytes] = {}
+    def __init__(self, codes: Mapping[str, bytes] | None = None) -> None:
+        """codes: of templates by Jinja's keys, from another ``Compiled``."""
+        self.codes: dict[str, bytes] = dict(codes or {})
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Called by Jinja: fills the bucket where its template is known."""
-        if bucket.key in self._codes:
-            bucket.bytecode_from_string(self._codes[bucket.key])
+        if bucket.key in self.codes:
+            bucket.bytecode_from_string(self.codes[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Called by Jinja: keeps what was compiled."""
-        self._codes[bucket.key] = bucket.bytecode_to_string()
+        self.codes[bucket.key] = bucket.bytecode_to_string()
 
 
 def environment(theme: Path, catalogue: Catalogue, formats: Formats, compiled: Compiled) -> Environment:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plugins.portal import annotate, capture, link, page, parse, search
+from plugins.portal import annotate, capture, link, page, search
 from plugins.portal.cache import Store, code_version, files_digest, opened
 from plugins.portal.memo import Memo
 from plugins.portal.model import Document, Registry
 from plugins.portal.pipeline.document import World
+from plugins.portal.pipeline.prose import Prose
 from plugins.portal.problems import Problem
 
 if TYPE_CHECKING:
     from plugins.portal.pipeline.traces import Recalled
 
 _REGISTRY, _RECORDS, _FORMS = "registry", "records", "forms"
+_INTERFACE, _PROSE = "interface", "prose"
 _RENDERING = ("adapter", "commands", "export", "page", "search")  # code that no link depends on
 _BESIDE = ("adapter", "commands", "export", "link", "page")  # code that no index depends on
 Read = tuple[Registry, tuple[Problem, ...]]
@@ -36,7 +37,7 @@ class Memory:
         self._registry: tuple[str, Read] | None = None
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
-        self._interface: tuple[str, page.Interface] | None = None
+        self._interface: tuple[str, page.Interface, page.ThemeRead | None] | None = None  # key, …, what is kept of it
         self._prose: dict[capture.StaticText, Prose] = {}
         self.links: link.Known | None = None
         self.registry_name: tuple[str, str] | None = None  # what it was read from, and what it is called in the cache
@@ -95,11 +96,13 @@ class Memory:
             self.links = known
         return known
 
-    def searched(self, cache: Path | None) -> search.Known:
+    def searched(self, cache: Path | None, registry: Registry) -> search.Known:
         """What is known for the search; likewise."""
-        store = opened(cache, "search")
+        store, program = opened(cache, "search"), code_version(*_BESIDE)
+        if store and self._registry and self._registry[1][0] is registry:
+            self.search.keep_names_in(store, f"{program} {self.registry_key}")
         if store and self._builds_again(cache):
-            self.search.keep_in(store, code_version(*_BESIDE))
+            self.search.keep_in(store, program)
         return self.search
 
     def _builds_again(self, cache: Path | None) -> bool:
@@ -143,39 +146,39 @@ class Memory:
             self._waiting.pop(next(iter(self._waiting)))()
         return waited
 
-    def interface(self, settings: page.SiteSettings) -> page.Interface:
+    def interface(self, settings: page.SiteSettings, store: Store | None) -> page.Interface:
         """What the theme gives, read where its files or the languages are others than before."""
         folders = settings.theme / "templates", settings.translations
-        key = f"{settings.theme} {settings.languages} {[files_digest(folder) for folder in folders]}"
+        of_files = f"{settings.theme} {settings.languages} {[files_digest(folder) for folder in folders]}"
+        key = f"{code_version()} {of_files}"
         if self._interface is None or self._interface[0] != key:
-            self._interface = key, page.Interface.of(settings)
+            kept = store.get(_INTERFACE, key) if store else None
+            self._interface = key, page.Interface.of(settings, kept), kept
         return self._interface[1]
 
-    def prose(self, texts: Iterable[capture.StaticText]) -> tuple[Prose, ...]:
+    def put_interface(self, store: Store | None) -> None:
+        """Keeps what is known of the theme's files, where a template was compiled that was not before."""
+        if store and self._interface:
+            key, interface, kept = self._interface
+            told = interface.told()
+            if told != kept:
+                self._interface = key, interface, told
+                self.later(_INTERFACE, lambda: store.put(_INTERFACE, key, told))
+
+    def prose(self, texts: Iterable[capture.StaticText], store: Store | None) -> tuple[Prose, ...]:
         """Pages of the editors' own, rendered where they are others than before."""
-        self._prose = {text: self._prose.get(text) or Prose.of(text) for text in texts}
-        return tuple(self._prose.values())
+        key = code_version()
+        before = self._prose or (store.get(_PROSE, key) if store else None) or {}
+        now = self._prose = {text: before.get(text) or Prose.of(text) for text in texts}
+        if store and now.keys() != before.keys():
+            self.later(_PROSE, lambda: store.put(_PROSE, key, now))
+        return tuple(now.values())
 
     def store(self, folder: Path) -> Store:
         """A store that knows the values that it has put or got. Raises OSError where the folder can't be made."""
         if folder not in self._stores or not folder.is_dir():
             self._stores[folder] = _WarmStore(folder)
         return self._stores[folder]
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A page of the editors' own, and the addresses that it leads to."""
-
-    source: capture.StaticText
-    text: page.Text
-    links: tuple[str, ...]
-
-    @classmethod
-    def of(cls, source: capture.StaticText) -> Prose:
-        """Renders it."""
-        links = tuple(dict.fromkeys(parse.links(source.markdown)))
-        return cls(source, page.Text.of(source, parse.render_markdown(source.markdown)), links)
 
 
 class _WarmStore(Store):

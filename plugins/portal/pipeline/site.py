@@ -15,7 +15,8 @@ from plugins.portal.pipeline.document import noted
 from plugins.portal.pipeline.expected import expected, too_large
 from plugins.portal.pipeline.inputs import Deliver, Expected, Inputs, Progress, Site, Step, tally
 from plugins.portal.pipeline.jobs import Done, Publishing, PublishJob, handed_over, jobs, make
-from plugins.portal.pipeline.memory import Memory, Prose
+from plugins.portal.pipeline.memory import Memory
+from plugins.portal.pipeline.prose import Prose
 from plugins.portal.pipeline.traces import Standing, Traces, recalled, write
 from plugins.portal.problems import Problem, in_order
 from plugins.portal.tracing import World
@@ -66,8 +67,8 @@ def publish(
     with profiling.stage("sitemaps"):
         outputs += _of_all(work, pages, outputs)
     there = {output.path for output in outputs}
-    published = [each for each in inputs.memory.prose(texts) if each.text.language in inputs.languages]
-    problems += [problem for each in published for problem in _links(each, there)]
+    for each in inputs.memory.prose(texts, None):  # known by now
+        problems += _links(each, there) if each.text.language in inputs.languages else ()
     problems += too_large(_size(outputs), inputs, made=True)
     files = tuple(output for output in outputs if not output.kind)
     remember = _remember(traces, work, store) if traces and store else _forgotten
@@ -97,7 +98,7 @@ class Work:
     def of(cls, sources: Sources, editions: page.Editions) -> Work:
         """Prepares the rest."""
         library = export.Library.of(sources.corpus, sources.inputs.site_url, sources.inputs.languages)
-        known = sources.inputs.memory.searched(sources.inputs.cache)
+        known = sources.inputs.memory.searched(sources.inputs.cache, sources.corpus.registry)
         parts = search.Parts(sources.corpus, sources.inputs.languages, known)
         publishing = Publishing(sources.corpus, sources.inputs, editions, library, parts, sources.deliver)
         return cls(sources, *(worlds.recorded(publishing) if sources.noting else (publishing, None)))
@@ -165,6 +166,7 @@ def _remember(traces: Traces, work: Work, store: Store) -> Callable[[Standing], 
 
     def remember(standing: Standing) -> None:
         now = inputs.memory.site = traces.keep(standing)
+        inputs.memory.put_interface(opened(inputs.cache, "interface"))
 
         def put_down() -> None:
             site = cast("page.Whole", now.world.root("site"))
@@ -200,9 +202,9 @@ def _editions(
         side_by_side=inputs.side_by_side,
         atlas=inputs.modules / "world-atlas" / "land-50m.json",
     )
-    rendered = tuple(each.text for each in inputs.memory.prose(texts))
-    memory = inputs.memory
-    interface, inlines = memory.interface(settings), _inlines(inputs)
+    memory, store = inputs.memory, opened(inputs.cache, "interface")
+    rendered = tuple(each.text for each in memory.prose(texts, store))
+    interface, inlines = memory.interface(settings, store), _inlines(inputs)
     return page.prepare(corpus, rendered, settings, inlines, interface=interface, memo=memory.derived)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plugins.portal.cache import Store
@@ -12,6 +13,8 @@ from plugins.portal.search.fields import MARKS
 from plugins.portal.search.kept import Kept
 from plugins.portal.search.works import About, Work, about, ordered, work_of
 from plugins.portal.tracing import fingerprint
+
+_NAMES = "names"  # in the store; indexes have names of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,9 @@ class Known:
         self._items: dict[str, Item] = {}
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
-        self._names: dict[str, bytes] = {}
+        self._names: dict[str, bytes] = {}  # by language: a digest of what its readers call things
+        self._names_kept: tuple[Store, str] | None = None  # where, under what key
+        self._names_told: Mapping[str, bytes] = {}  # as the store has them
 
     def items(self, corpus: Corpus, languages: tuple[str, ...]) -> tuple[Item, ...]:
         """What ``works_of`` gives, newest first."""
@@ -93,11 +98,20 @@ class Known:
     def names(self, registry: Registry, language: str) -> bytes:
         """A digest of what readers of a language call all that the registry knows."""
         if registry is not self._registry:
-            self._registry, self._names = registry, {}
+            self._registry, self._names_told = registry, self._found_names()
+            self._names = dict(self._names_told)
         if language not in self._names:
             parties = (f"party:{id}" for id in registry.entities)
             self._names[language] = fingerprint(named(registry, language, (*every(registry), *parties)))
         return self._names[language]
+
+    def keep_names_in(self, store: Store, key: str) -> None:
+        """Finds there what an earlier process put down of names. key: of the registry and the program."""
+        self._names_kept = store, key
+
+    def _found_names(self) -> Mapping[str, bytes]:
+        store, key = self._names_kept or (None, "")
+        return (store.get(_NAMES, key) if store else None) or {}
 
     def index(self, tag: str) -> Kept | None:
         """What is known of the documents in an index; None where nothing is, and what comes to be known would go."""
@@ -117,11 +131,15 @@ class Known:
         self._keeper, self._store, self._program = os.getpid(), store, program
 
     def put_down(self) -> None:
-        """Puts down for later processes what is known of the indexes that were made."""
+        """Puts down for later processes what is known of names, and of the indexes that were made."""
+        if self._names_kept and self._names != self._names_told:
+            store, key = self._names_kept
+            self._names_told = dict(self._names)
+            store.put(_NAMES, key, self._names_told)
         if self._store and self._asked:
             for tag in sorted(self._asked & self._indexes.keys()):
                 self._store.put(_name(tag), self._program, self._indexes[tag])
-            self._store.keep({_name(tag) for tag in self._tags()})
+            self._store.keep({_NAMES, *(_name(tag) for tag in self._tags())})
         self._asked.clear()
 
     def _tags(self) -> set[str]:
