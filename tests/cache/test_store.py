@@ -105,4 +105,6 @@ def test_a_damaged_value_is_dropped_and_kept_anew(contents: Contents) -> None:
     )
 )
 def test_values_of_the_program_are_unpacked_as_they_were(value: object) -> None:
-    assert unpacked(packed(value)) == value
+    made = unpacked(packed(value))
+    assert made == value
+    assert all(type(key) is Row for key in made[2])

@@ -1,4 +1,5 @@
-"""Values as bytes, and back. Frozen dataclasses are written as what makes them, in a third of Python's own time."""
+"""Values as bytes, and back. Frozen dataclasses and named tuples are written as what makes them, in a third of Python's
+own time."""
 
 from __future__ import annotations
 
@@ -16,6 +17,9 @@ class _Reducers(dict[type, _Reducer]):
     """Class → how its values are written, worked out when the first one comes."""
 
     def __missing__(self, kind: type) -> _Reducer:
+        if issubclass(kind, tuple) and hasattr(kind, "_fields"):
+            self[kind] = made = lambda value: (kind, tuple(value))
+            return made
         if not is_dataclass(kind) or "__reduce__" in vars(kind):
             raise KeyError(kind)
         names = [field.name for field in fields(kind) if field.init]

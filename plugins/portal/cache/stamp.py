@@ -90,7 +90,7 @@ def keep(cache: Path, key: str, output: Path, inputs: Seen, told: Told) -> None:
         "key": key,
         "roots": inputs.roots,
         "inputs": inputs.digest,
-        "outputs": states([str(output.absolute())])[0],
+        "outputs": states_at_once([[str(output.absolute())]])[0],
         "figures": told.figures,
         "problems": [asdict(problem) for problem in told.problems],
         "folder": told.folder,

@@ -12,6 +12,7 @@ import pickle
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
+from plugins.portal.cache import packing
 from plugins.portal.tracing.recorder import Path
 
 Node: TypeAlias = dict[Any, Any]
@@ -45,7 +46,7 @@ class Tree:
         """All of it; what was packed before and not looked at costs nothing."""
         self.root = _packed(self.root, _DEEP)
         self._open.clear()
-        return pickle.dumps(self.root, pickle.HIGHEST_PROTOCOL)
+        return packing.packed(self.root)
 
     def of(self, numbers: Collection[int]) -> tuple[Tree, Mapping[int, int]]:
         """A tree of these paths alone, and the numbers that they had, each with the one that it has there."""
