@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,8 +11,10 @@ from plugins.portal.annotate import Snapshot, Touched, change
 from plugins.portal.model import (
     Alias,
     Annotated,
+    Annotation,
     Document,
     Entity,
+    Found,
     Localised,
     Provision,
     Record,
@@ -36,7 +39,7 @@ def document(text: str, parties: tuple[str, ...] = ()) -> Document:
 
 def concerned(text: str, after: Registry, *, parties: tuple[str, ...] = (), held: frozenset[str] = frozenset()) -> bool:
     before = Snapshot.of(BASE, frozenset())
-    return Touched(change(before, Snapshot.of(after, held)))(document(text, parties))
+    return bool(Touched(change(before, Snapshot.of(after, held)))(document(text, parties)))
 
 
 def with_entity(entity: Entity) -> Registry:
@@ -64,6 +67,46 @@ def test_a_new_entry_concerns_texts_that_name_it_and_one_that_is_gone_those_that
     assert not concerned("The bank lends.", with_entity(new))
     gone = replace(BASE, entities={"reef-forum": FORUM})
     assert concerned("The Reef League meets.", gone)
+
+
+def test_only_versions_with_an_old_or_a_new_spelling_are_concerned_where_nothing_but_names_has_changed() -> None:
+    texts = {"en": "The Reef League meets.", "zh-Hans": "礁石联盟开会。", "de": "Die Reef League tagt."}
+    mark = Annotation("tides", "summary", "", "p-1", 0, 2, "", "organisation", "reef-league", "")
+    versions = tuple(
+        Annotated(Version("tides", "summary", tag, "", (Provision("p-1", "clause", text),), "own"), (mark,))
+        for tag, text in texts.items()
+    )
+    both = Document(Record("tides", "initiative", "political", "en", Localised()), versions)
+
+    def languages(entity: Entity, **record: Any) -> set[str]:
+        touched = Touched(change(Snapshot.of(BASE, frozenset()), Snapshot.of(with_entity(entity), frozenset())))
+        return {key.language for key in touched(replace(both, record=replace(both.record, **record)))}
+
+    chinese = replace(LEAGUE, names=Localised.of({"en": "Reef League", "zh-Hans": "环礁联盟"}))
+    assert languages(chinese) == {"zh-Hans"}
+    assert languages(chinese, parties=("reef-league",)) == {"zh-Hans"}
+    english = replace(LEAGUE, names=Localised.of({"en": "Atoll League", "zh-Hans": "礁石联盟"}))
+    assert languages(english) == {"en", "de"}
+    assert languages(replace(LEAGUE, aliases=(Alias("RL", "en"),))) == set()
+    assert languages(replace(LEAGUE, kind="programme")) == set(texts)
+
+
+def test_the_name_of_a_body_with_numbered_meetings_may_be_meant_anywhere() -> None:
+    meeting = Entity("first-reefs", "event", Localised.of({"en": "First Reefs"}), parent="reef-league", ordinal=1)
+    before = with_entity(meeting)
+    after = replace(before, entities={**before.entities, "reef-league": replace(LEAGUE, aliases=(Alias("RL", "en"),))})
+    touched = Touched(change(Snapshot.of(before, frozenset()), Snapshot.of(after, frozenset())))
+    assert touched(document("Nothing of it."))
+
+
+def test_a_place_that_only_a_page_names_beside_its_text_is_seen() -> None:
+    town = Entity("reefton", "place", Localised.of({"en": "Reefton"}))
+    touched = Touched(change(Snapshot.of(BASE, frozenset()), Snapshot.of(with_entity(town), frozenset())))
+    told = document("The reefs are well.")
+    (annotated,) = told.versions
+    facts = replace(annotated.version, found=(Found("place", "Reefton", "Place: Reefton"),))
+    assert not touched(told)
+    assert touched(replace(told, versions=(replace(annotated, version=facts),)))
 
 
 def test_words_that_no_rule_reads_concern_nobody() -> None:

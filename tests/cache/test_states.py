@@ -24,7 +24,7 @@ def made(folder: Path, paths: list[str]) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(PATHS, PATHS)
 def test_two_processes_tell_what_one_tells_and_every_file_counts(
     tmp_path_factory: pytest.TempPathFactory, first: list[str], second: list[str]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from plugins.portal import capture
-from plugins.portal.capture import files
+from plugins.portal.capture import files, tables
 from tests.capture.building import RECORD, write_document, write_registry
 
 Found = tuple[tuple[Any, ...], tuple[Any, ...]]
@@ -156,3 +156,38 @@ def test_what_is_read_is_what_stands_there(
     for touch, id in steps:
         _TOUCHES[touch](folder / "documents" / id)
         assert read() == read.anew()
+
+
+def test_of_the_registry_only_files_that_have_changed_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_registry(tmp_path)
+    known = capture.KnownFiles()
+    first = capture.read_registry(folder, known)
+    decoded: list[str] = []
+    before = tables.decoded
+    monkeypatch.setattr(tables, "decoded", lambda name, data: (decoded.append(Path(name).name), before(name, data))[1])
+    assert capture.read_registry(folder, capture.KnownFiles(known.told())) == first
+    assert decoded == []
+    for text in ('[port-bank]\nnames.en = "Port Bank"\nparent = "nobody"\n', "[broken\n"):
+        (folder / "organisations.toml").write_text(text, "utf-8")
+        known = capture.KnownFiles(known.told())
+        after = capture.read_registry(folder, known)
+        assert set(decoded) == {"organisations.toml"}
+        assert after == capture.read_registry(folder)
+        decoded.clear()
+
+
+def test_records_are_held_against_the_ids_of_the_registry_and_not_against_its_names(reader: Reader) -> None:
+    first = reader()
+    parties = reader.folder / "registry/parties.toml"
+    parties.write_text(parties.read_text("utf-8").replace("the Bund", "the Union"), "utf-8")
+    reader.registry, _ = capture.read_registry(reader.folder / "registry")
+    assert reader() == first
+    assert not reader.records.renewed
+    parties.write_text(parties.read_text("utf-8").replace("[germany", "[alemannia"), "utf-8")
+    reader.registry, _ = capture.read_registry(reader.folder / "registry")
+    after = reader()
+    assert reader.records.renewed
+    assert after != first
+    assert after == reader.anew()

@@ -129,6 +129,10 @@ EDITS: dict[str, Edit] = {
     "a text goes": remove("texts/harbour.txt"),
     "a text comes back": restore("texts/harbour.txt"),
     "an organisation is renamed": edit("content/registry/organisations.toml", "Council", "Board"),
+    "an organisation is renamed in one language": edit("content/registry/organisations.toml", "مجلس", "هيئة"),
+    "a party is renamed": edit("content/registry/parties.toml", r"(?m)^en = \"", 'en = "New '),
+    "a file of the registry breaks": append("content/registry/organisations.toml", "\nnonsense = \n"),
+    "two entries have one id": append("content/registry/places.toml", '\n[harbour-council]\nnames.en = "Quay"\n'),
     "a party gets an alias": append(
         "content/registry/parties.toml", '\n[thailand.aliases]\nen = ["port authorities"]\n'
     ),

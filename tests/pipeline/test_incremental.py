@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from plugins.portal.annotate import Annotator
+from plugins.portal.model import Record, Version
 from plugins.portal.pipeline import Memory
 from tests.pipeline.editing import EDITS, RENDERED, Built, again, clean, copied, incremental
 
@@ -55,6 +57,34 @@ def test_only_pages_that_show_what_was_edited_are_made_anew(project: Path, name:
     assert {page for page in made.rendered if not any(fnmatch(page, each) for each in expected)} == set()
     assert {each for each in expected if not any(fnmatch(page, each) for page in made.rendered)} == set()
     assert len(made.rendered) < len(made.pages)
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        ("an organisation is renamed", {"harbour-initiative text en", "harbour-initiative summary en",
+                                        "river-statement summary en"}),
+        ("an organisation is renamed in one language", {"harbour-initiative summary ar"}),
+        ("nothing", set()),
+    ],
+)  # fmt: skip
+def test_a_renamed_organisation_lets_only_versions_be_annotated_again_that_write_its_name(
+    project: Path, monkeypatch: pytest.MonkeyPatch, edit: str, expected: set[str]
+) -> None:
+    again(project)
+    EDITS[edit](project)
+    annotated: set[str] = set()
+    before = Annotator.annotate
+
+    def noted(annotator: Annotator, version: Version, record: Record) -> object:
+        annotated.add(" ".join(version.key))
+        return before(annotator, version, record)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Annotator, "annotate", noted)
+        again(project)
+    assert annotated == expected
+    assert incremental(project) == clean(project)
 
 
 def test_another_version_of_the_program_makes_everything_anew(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

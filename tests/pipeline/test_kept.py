@@ -24,7 +24,8 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     for path in kept:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
-    assert all(path.read_bytes() != damage for path in kept)
+    # What is named by its bytes may have another name: equal words may be one object in one build and two in another.
+    assert all(path.read_bytes() != damage for path in kept if path.parent.name != "earlier" or path.exists())
 
 
 def test_while_another_build_fills_the_cache_this_one_does_without(project: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import combining, normalize
 
@@ -62,9 +62,10 @@ def of_entity(entity: Entity) -> Iterator[Form]:
             yield from _spellings(alias, entity.id, "alias", proper)
 
 
-def of_registry(registry: Registry) -> Forms:
-    """Those of each entity, by its id: they depend on the registry alone."""
-    return {entity.id: tuple(of_entity(entity)) for entity in registry.entities.values()}
+def of_registry(registry: Registry, known: Mapping[str, tuple[Form, ...]] | None = None) -> Forms:
+    """Those of each entity, by its id: they depend on it alone. known: of entities that are as they were."""
+    known = known or {}
+    return {id: known[id] if id in known else tuple(of_entity(entity)) for id, entity in registry.entities.items()}
 
 
 def of_term(term: Term) -> Iterator[Form]:

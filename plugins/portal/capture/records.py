@@ -16,7 +16,8 @@ from plugins.portal.toml import Path as Key
 
 RECORD = "record.toml"
 _Read: TypeAlias = tuple[Record | None, list[Problem]]
-Told: TypeAlias = tuple[frozenset[str], dict[Path, tuple[object, _Read]]]
+_Beside: TypeAlias = tuple[Mapping[str, str], Mapping[str, str], str, frozenset[str]]
+Told: TypeAlias = tuple[_Beside | None, dict[Path, tuple[object, _Read]]]
 _MOST_NAMES = 8  # in a sentence
 _DATES = ("adopted", "published", "updated", "event")  # the order of Record.dates
 
@@ -25,29 +26,29 @@ class KnownRecords:
     """The records of the last time, each with all that it was read from."""
 
     def __init__(self) -> None:
-        self._context: tuple[Registry, frozenset[str]] | None = None
+        self._beside: _Beside | None = None
         self._known: dict[Path, tuple[object, _Read]] = {}
         self.states: Mapping[Path, files.State | None] = {}  # of their folders before they were looked at
         self.renewed = False  # whether any of them was read the last time
 
     @classmethod
-    def of(cls, registry: Registry, told: Told) -> KnownRecords:
-        """What another process has told, which read them with the same registry."""
+    def of(cls, told: Told) -> KnownRecords:
+        """What another process has told."""
         known = cls()
-        known._context, known._known = (registry, told[0]), told[1]
+        known._beside, known._known = told
         return known
 
     def told(self) -> Told:
         """For other processes."""
-        return self._context[1] if self._context else frozenset(), self._known
+        return self._beside, self._known
 
     def read(self, folders: Iterable[Path], registry: Registry, documents: frozenset[str]) -> dict[Path, _Read]:
-        """By folder, read where its files, the registry or the documents' ids are others than before."""
-        same = self._context is not None and self._context[0] is registry and self._context[1] == documents
-        before = self._known if same else {}
-        self.renewed = False
+        """By folder, read where its files, or ids that it may name, are others than before."""
+        beside = _beside(registry, documents)
+        before = self._known if self._beside == beside else {}
+        self.renewed = self._beside != beside
         untouched, self.states = self.states, {folder: files.state(folder) for folder in folders}
-        self._context, self._known = (registry, documents), {}
+        self._beside, self._known = beside, {}
         for folder, state in self.states.items():
             known = before.get(folder)
             if known is None or state is None or untouched.get(folder) != state:
@@ -58,6 +59,13 @@ class KnownRecords:
                     self.renewed = True
             self._known[folder] = known
         return {folder: read for folder, (_, read) in self._known.items()}
+
+
+def _beside(registry: Registry, documents: frozenset[str]) -> _Beside:
+    """All that a record is held against: the kinds of the registry's entities by their ids, what of it could not be
+    read, the documents' ids."""
+    kinds = {id: entity.kind for id, entity in registry.entities.items()}
+    return kinds, registry.left_out, registry.unread, documents
 
 
 def read_records(

@@ -20,9 +20,11 @@ ANY = "any"  # aliases under this key hold in every language
 def read(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
     """The table in a file; None with a Problem where it can't be read."""
     data, problems = files.read(path)
-    if data is None:
-        return None, problems
-    name = files.shown(path)
+    return (None, problems) if data is None else decoded(files.shown(path), data)
+
+
+def decoded(name: str, data: bytes) -> tuple[Table | None, tuple[Problem, ...]]:
+    """The table in a file's bytes; None with a Problem where there is none. name: of the file, for messages."""
     try:
         table = load(decode(data).replace("\r\n", "\n"))
     except Undecodable as fault:
@@ -41,10 +43,9 @@ def read(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
     )
 
 
-def declared(path: Path) -> frozenset[str]:
+def declared(data: bytes) -> frozenset[str]:
     """The tables that a file begins, though it can't be read whole; none where nothing of it can be read."""
-    data, _problems = files.read(path)
-    return tables((data or b"").decode("utf-8", "replace"))
+    return tables(data.decode("utf-8", "replace"))
 
 
 def localised(value: object) -> Localised:

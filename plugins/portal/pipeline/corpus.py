@@ -30,7 +30,7 @@ def read(inputs: Inputs, progress: Progress = lambda step: None) -> tuple[Corpus
     with profiling.stage("registry and records"):
         folder, kept = inputs.content / "documents", opened(inputs.cache, _REGISTRY)
         registry = noted(problems, _registry(inputs, kept))
-        known = inputs.memory.records(kept)
+        known = inputs.memory.records(kept, code_version(*_PUBLISHING))
         records = noted(problems, capture.read_records(folder, registry, known))
         inputs.memory.put_records(kept)
         left_out = capture.read_left_out(folder, records)
@@ -139,7 +139,7 @@ def _read(
 def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str, Reading], dict[str, Parts]]:
     """What the cache has, less what a change of the registry may concern, which it then forgets.
 
-    First what stands as it is, then parts of what has been edited.
+    First what stands as it is, then parts of what has been edited or may be concerned.
     """
     found: dict[str, Reading] = {}
     for job in jobs:
@@ -159,12 +159,21 @@ def _known(jobs: tuple[Job, ...], world: World, store: Store) -> tuple[dict[str,
 def _forget(
     found: dict[str, Reading], before: annotate.Snapshot | None, after: annotate.Snapshot, store: Store
 ) -> None:
-    """Takes out what a change of the registry may concern, from the cache too, before the cache knows the change."""
+    """Takes out what a change of the registry may concern, from the cache too, before the cache knows the change.
+
+    Of a document that is concerned, what came of its captures and of other versions stays, for this build.
+    """
     touched = annotate.Touched(annotate.change(before, after)) if before else None
+    kept = {_SNAPSHOT}
     for id, reading in list(found.items()):
-        if touched is None or reading.document is None or touched(reading.document):
+        if touched is None or reading.document is None:
             del found[id]
-    kept = {_SNAPSHOT, *map(kept_as, found)}
+            continue
+        versions = touched(reading.document)
+        if versions:
+            found[id] = replace(reading, key="", parts=reading.parts.without(versions))
+        else:
+            kept.add(kept_as(id))
     for name in list(store.names()):
         if name not in kept:
             store.drop(name)

@@ -12,16 +12,14 @@ from plugins.portal.memo import Memo
 from plugins.portal.model import Document, Registry
 from plugins.portal.pipeline.document import World
 from plugins.portal.pipeline.prose import Prose
-from plugins.portal.problems import Problem
+from plugins.portal.pipeline.registry import KnownRegistry, Read
 
 if TYPE_CHECKING:
     from plugins.portal.pipeline.traces import Recalled
 
-_REGISTRY, _RECORDS, _FORMS = "registry", "records", "forms"
-_INTERFACE, _PROSE = "interface", "prose"
+_RECORDS, _INTERFACE, _PROSE = "records", "interface", "prose"
 _RENDERING = ("adapter", "commands", "export", "page", "search")  # code that no link depends on
 _BESIDE = ("adapter", "commands", "export", "link", "page")  # code that no index depends on
-Read = tuple[Registry, tuple[Problem, ...]]
 _State = tuple[int, int, int]  # of a file: size, time, number
 
 
@@ -34,7 +32,7 @@ class Memory:
         self._waiting: dict[str, Callable[[], None]] = {}
         self._ahead: Callable[[], None] | None = None
         self.site: Recalled | None = None  # the last one that was put in its place
-        self._registry: tuple[str, Read] | None = None
+        self._registry = KnownRegistry()
         self._world: World | None = None
         self._stores: dict[Path, Store] = {}
         self._interface: tuple[str, page.Interface, page.ThemeRead | None] | None = None  # key, …, what is kept of it
@@ -42,41 +40,32 @@ class Memory:
         self.links: link.Known | None = None
         self.registry_name: tuple[str, str] | None = None  # what it was read from, and what it is called in the cache
         self.documents: dict[str, tuple[Document, str]] = {}  # by id, each with what the cache knows it by
-        self._records: capture.KnownRecords | None = None
+        self._records: tuple[str, capture.KnownRecords] | None = None  # with the program's version
         self.captures = capture.KnownCaptures() if patient else None  # which another process has no use for
         self.search = search.Known(patient=patient)
         self.derived = Memo()  # what pages are made of
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""
-        key = f"{program} {folder} {files_digest(folder)}"
-        if self._registry is None or self._registry[0] != key:
-            found = store.get(_REGISTRY, key) if store else None
-            if found is None:
-                found = capture.read_registry(folder)
-                if store:
-                    store.put(_REGISTRY, key, found)
-            self._registry = key, found
-        return self._registry[1]
+        return self._registry.read(folder, store, program)
 
-    def records(self, store: Store | None) -> capture.KnownRecords:
-        """The records that were read with the registry as it is."""
-        if self._records is None:
-            found = store.get(_RECORDS, self.registry_key) if store and self._registry else None
-            registry = self._registry[1][0] if self._registry else None
-            self._records = capture.KnownRecords.of(registry, found) if registry and found else capture.KnownRecords()
-        return self._records
+    def records(self, store: Store | None, program: str) -> capture.KnownRecords:
+        """The records that were read by this version of the program."""
+        if self._records is None or self._records[0] != program:
+            found = store.get(_RECORDS, program) if store else None
+            self._records = program, capture.KnownRecords.of(found) if found else capture.KnownRecords()
+        return self._records[1]
 
     def put_records(self, store: Store | None) -> None:
         """Keeps them, where any of them was read anew."""
-        known, key = self._records, self.registry_key
-        if store and known and known.renewed:
-            self.later(_RECORDS, lambda: store.put(_RECORDS, key, known.told()))
+        program, known = self._records or ("", capture.KnownRecords())
+        if store and known.renewed:
+            self.later(_RECORDS, lambda: store.put(_RECORDS, program, known.told()))
 
     @property
     def registry_key(self) -> str:
         """Names the files and the program that the registry was read from and by."""
-        return self._registry[0] if self._registry else ""
+        return self._registry.key
 
     def world(self, registry: Registry, held: frozenset[str], lost: frozenset[str]) -> World:
         """What documents are read with: the one before, with its rules prepared, where it is of the same."""
@@ -99,7 +88,7 @@ class Memory:
     def searched(self, cache: Path | None, registry: Registry) -> search.Known:
         """What is known for the search; likewise."""
         store, program = opened(cache, "search"), code_version(*_BESIDE)
-        if store and self._registry and self._registry[1][0] is registry:
+        if store and self._registry.registry is registry:
             self.search.keep_names_in(store, f"{program} {self.registry_key}")
         if store and self._builds_again(cache):
             self.search.keep_in(store, program)
@@ -113,13 +102,7 @@ class Memory:
 
     def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
         """All spellings of the names in the registry that was read."""
-        found = store.get(_FORMS, self.registry_key) if store else None
-        if found is None:
-            found = annotate.forms(registry)
-            if store:
-                store.put(_FORMS, self.registry_key, found)
-        made: annotate.Forms = found
-        return made
+        return self._registry.forms(registry, store)
 
     def later(self, what: str, do: Callable[[], None]) -> None:
         """Does something for other processes, at once or when there is time; of the same thing only the last."""

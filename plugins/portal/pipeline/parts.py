@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from plugins.portal.model import Annotated, Capture, Record, Version
+from plugins.portal.model import Annotated, Capture, Record, Version, VersionKey
 from plugins.portal.problems import Problem
 
 CaptureKey: TypeAlias = tuple[str, str | None, str, str, str]
@@ -50,3 +51,7 @@ class Parts:
         """What is known of a version with this record."""
         found = (each for each in self.marked if each.annotated.version.key == version.key)
         return next((each for each in found if each.of == (version, record)), None)
+
+    def without(self, versions: Collection[VersionKey]) -> Parts:
+        """Less what is known of these versions."""
+        return Parts(self.parsed, tuple(each for each in self.marked if each.annotated.version.key not in versions))
