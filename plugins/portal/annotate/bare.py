@@ -49,6 +49,8 @@ class Bare:
 
 def bare(printed: str) -> Bare:
     """``bare("الصِّين").text == "الصين"``."""
+    if printed.isascii() and "  " not in printed:  # then none of the patterns below finds anything
+        return Bare(printed, printed)
     text = _one_spelling(printed) if _ODD.search(printed) else printed
     if not _PASSED.search(text):
         return Bare(text, printed)

@@ -8,7 +8,6 @@ names has changed, only texts with a spelling that has come or gone are concerne
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -22,7 +21,7 @@ from plugins.portal.model import Annotated, Document, Entity, Localised, Record,
 # Meetings are recognised by the words of their series and a number: whoever changes one may change any text.
 _SERIES = frozenset(("mechanism", "event"))
 _ANYWHERE = ""  # a spelling that every text holds
-_PASSED_OVER = re.compile(r"[\s\-]+")
+_BETWEEN = "\0"  # texts, so that no spelling is found across them
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ class Touched:
         whole = (
             self._all
             or not self._ids.isdisjoint(_ids(record))
-            or self._holds("\n".join(title for _, title in record.titles))
+            or self._holds(_BETWEEN.join(title for _, title in record.titles))
         )
         named = (self._renamed.get(id, frozenset()) for id in (*record.issuers, *record.parties))
         languages = frozenset[str]().union(*named)
@@ -103,7 +102,7 @@ class Touched:
         )
 
     def _concerns(self, annotated: Annotated) -> bool:
-        return not self._ids.isdisjoint(_named(annotated)) or any(map(self._holds, _texts(annotated.version)))
+        return not self._ids.isdisjoint(_named(annotated)) or self._holds(_BETWEEN.join(_texts(annotated.version)))
 
     def _holds(self, text: str) -> bool:
         return self._automaton is not None and bool(self._automaton.find_matches_as_indexes(_plain(fold(text))))
@@ -127,7 +126,8 @@ def _texts(version: Version) -> Iterator[str]:
     yield version.title
     yield from (fact.value for fact in version.found)
     for provision in version.provisions:
-        yield f"{bare(provision.heading).text}\n{bare(provision.text).text}"
+        yield bare(provision.heading).text
+        yield bare(provision.text).text
 
 
 def _only_named_otherwise(key: str, before: Snapshot, after: Snapshot) -> tuple[Entity, Entity] | None:
@@ -174,7 +174,8 @@ def _of_theme(theme: Theme) -> frozenset[str]:
 
 
 def _plain(folded: str) -> str:
-    return _PASSED_OVER.sub("", folded)
+    """Without spaces and dashes."""
+    return "".join(folded.split()).replace("-", "")
 
 
 def _digest(value: object) -> str:
