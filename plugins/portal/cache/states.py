@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
 from typing import TypeAlias
@@ -25,8 +26,8 @@ def states(roots: Sequence[str]) -> tuple[str, int]:
 
     Raises OSError where a folder can't be read.
     """
-    halves = [_half(roots, half) for half in _HALVES]
-    return b"".join(digest for digest, _ in halves).hex(), max(newest for _, newest in halves)
+    digests, newest = _looked_at(roots, _HALVES)
+    return b"".join(digests).hex(), newest
 
 
 def states_at_once(groups: Sequence[Sequence[str]]) -> list[str]:
@@ -40,12 +41,12 @@ def states_at_once(groups: Sequence[Sequence[str]]) -> list[str]:
     child = os.fork()
     if child == 0:
         try:
-            os.write(writer, b"".join(_half(roots, 1)[0] for roots in groups))
+            os.write(writer, b"".join(_looked_at(roots, (1,))[0][0] for roots in groups))
         finally:
             os._exit(0)
     os.close(writer)
     try:
-        mine = [_half(roots, 0)[0] for roots in groups]
+        mine = [_looked_at(roots, (0,))[0][0] for roots in groups]
     finally:
         with open(reader, "rb") as pipe:  # noqa: PTH123  no path leads to it
             told = pipe.read()
@@ -56,54 +57,59 @@ def states_at_once(groups: Sequence[Sequence[str]]) -> list[str]:
     return [(first + second).hex() for first, second in zip(mine, others, strict=True)]
 
 
-def _half(roots: Iterable[str], half: int) -> tuple[bytes, int]:
-    """A digest of every folder and of every second file, and the newest time of change of these."""
-    seen, newest = hashlib.blake2b(digest_size=_SIZE), 0
+def _looked_at(roots: Iterable[str], halves: tuple[int, ...]) -> tuple[list[bytes], int]:
+    """For each half a digest of every folder and of its files, and the newest time of change of all these files."""
+    seen, newest = [hashlib.blake2b(digest_size=_SIZE) for _ in halves], 0
     for root in roots:
-        for folder, told in _folders(root, half):
-            lines = [f"{folder}\0/\0"]
-            for name, found in told:
-                if found is None:
-                    lines.append(f"{name}\0nothing\0")
-                    continue
-                written, changed = found.st_mtime_ns, found.st_ctime_ns
-                newest = max(newest, written, changed)
-                lines.append(f"{name}\0{found.st_size} {written} {changed} {found.st_ino}\0")
-            seen.update("".join(lines).encode(errors="surrogateescape"))
-    return seen.digest(), newest
+        for folder, told in _folders(root, halves):
+            for digest, files in zip(seen, told, strict=True):
+                lines = [f"{folder}\0/\0"]
+                for name, found in files:
+                    if found is None:
+                        lines.append(f"{name}\0nothing\0")
+                        continue
+                    written, changed = found.st_mtime_ns, found.st_ctime_ns
+                    newest = max(newest, written, changed)
+                    lines.append(f"{name}\0{found.st_size} {written} {changed} {found.st_ino}\0")
+                digest.update("".join(lines).encode(errors="surrogateescape"))
+    return [digest.digest() for digest in seen], newest
 
 
-def _folders(root: str, half: int) -> Iterator[tuple[str, _Told]]:
-    """Folders in order, each with what is asked of it; a path that is no folder stands in one without a name."""
+def _folders(root: str, halves: tuple[int, ...]) -> Iterator[tuple[str, list[_Told]]]:
+    """Folders in order, each with what is asked of it, by halves.
+
+    A path that is no folder stands in one without a name.
+    """
     try:
         found = Path(root).stat()
     except OSError:
-        yield "", [(root, None)]
+        yield "", [[(root, None)] for _ in halves]
         return
     if os.path.isdir(root):  # noqa: PTH112  pathlib costs as much as all the rest here
-        yield from _below(root, frozenset(), half)
-    elif half == 0:
-        yield "", [(root, found)]
+        yield from _below(root, frozenset(), halves)
+    else:
+        yield "", [[(root, found)] for _ in halves]
 
 
-def _below(folder: str, above: frozenset[str], half: int) -> Iterator[tuple[str, _Told]]:
+def _below(folder: str, above: frozenset[str], halves: tuple[int, ...]) -> Iterator[tuple[str, list[_Told]]]:
     """Links are followed. Of a folder its name counts: its times change with what the interpreter keeps in it."""
     real = os.path.realpath(folder) if os.path.islink(folder) else folder  # noqa: PTH114  as above
-    told: _Told = []
+    told: list[_Told] = [[] for _ in halves]
     if real in above:
         yield folder, told
         return
     folders: list[str] = []
     with os.scandir(folder) as entries:
-        counted = (entry for entry in entries if entry.name not in _PASSED_OVER)
-        for place, entry in enumerate(sorted(counted, key=_by_name)):
-            try:
-                if entry.is_dir():
-                    folders.append(entry.path)
-                elif place % 2 == half:
-                    told.append((entry.name, entry.stat()))
-            except OSError:  # a link that leads nowhere
-                told.append((entry.name, None))
+        counted = sorted((entry for entry in entries if entry.name not in _PASSED_OVER), key=_by_name)
+    for place, entry in enumerate(counted):
+        half, found = place % 2, None
+        with suppress(OSError):  # a link that leads nowhere
+            if entry.is_dir():
+                folders.append(entry.path)
+                continue
+            found = entry.stat() if half in halves else None
+        if half in halves:
+            told[halves.index(half)].append((entry.name, found))
     yield folder, told
     for path in folders:
-        yield from _below(path, above | {real}, half)
+        yield from _below(path, above | {real}, halves)
