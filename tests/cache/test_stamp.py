@@ -118,6 +118,23 @@ def test_a_damaged_stamp_is_none(project: Path, damage: str) -> None:
     assert look(project) is None
 
 
+def test_where_nothing_can_be_kept_or_looked_at_nothing_is_noted(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "a-file").touch()
+    stamp.keep(project / "a-file", KEY, project / "site", Seen.of([project / "content"]), TOLD)
+    assert stamp.look(project / "a-file", KEY, project / "site") is None
+
+    def refuse(groups: object) -> list[str]:
+        raise PermissionError(13, "refused")
+
+    monkeypatch.setattr(stamp, "states_at_once", refuse)
+    time.sleep(0.15)
+    stamp.keep(project / "cache", KEY, project / "site", Seen.of([project / "content"]), TOLD)
+    monkeypatch.undo()
+    assert look(project) is None
+
+
 def test_links_in_circles_end(project: Path) -> None:
     (project / "content/a/up").symlink_to(project / "content")
     keep(project)

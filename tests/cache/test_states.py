@@ -70,5 +70,11 @@ def test_a_process_that_ends_before_its_time_is_told(tmp_path: Path, monkeypatch
 def test_where_no_process_can_be_forked_one_looks_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a").touch()
     both = states_at_once([[str(tmp_path)]])
+
+    def refuse() -> int:
+        raise BlockingIOError(11, "no process more")
+
+    monkeypatch.setattr("os.fork", refuse)
+    assert states_at_once([[str(tmp_path)]]) == both
     monkeypatch.delattr("os.fork")
     assert states_at_once([[str(tmp_path)]]) == both

@@ -86,22 +86,23 @@ def keep(cache: Path, key: str, output: Path, inputs: Seen, told: Told) -> None:
     if not inputs.settled or exit_status(told.problems):
         forget(cache, output)
         return
-    kept: dict[str, Any] = {
-        "key": key,
-        "roots": inputs.roots,
-        "inputs": inputs.digest,
-        "outputs": states_at_once([[str(output.absolute())]])[0],
-        "figures": told.figures,
-        "problems": [asdict(problem) for problem in told.problems],
-        "folder": told.folder,
-    }
     unfinished = file.with_suffix(f".{os.getpid()}.unfinished")
     try:
+        kept: dict[str, Any] = {
+            "key": key,
+            "roots": inputs.roots,
+            "inputs": inputs.digest,
+            "outputs": states_at_once([[str(output.absolute())]])[0],
+            "figures": told.figures,
+            "problems": [asdict(problem) for problem in told.problems],
+            "folder": told.folder,
+        }
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(json.dumps(kept), "utf-8")
         unfinished.replace(file)
-    except OSError:  # a disk that is full, or a folder that can't be written: the next build is a whole one
-        unfinished.unlink(missing_ok=True)
+    except OSError:  # a disk that is full, or a folder that can't be read or written: the next build is a whole one
+        with suppress(OSError):
+            unfinished.unlink()
         forget(cache, output)
 
 

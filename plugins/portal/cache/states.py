@@ -38,7 +38,12 @@ def states_at_once(groups: Sequence[Sequence[str]]) -> list[str]:
     if not hasattr(os, "fork"):
         return [states(roots)[0] for roots in groups]
     reader, writer = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:  # the system allows no process more
+        os.close(reader)
+        os.close(writer)
+        return [states(roots)[0] for roots in groups]
     if child == 0:
         try:
             os.write(writer, b"".join(_looked_at(roots, (1,))[0][0] for roots in groups))
