@@ -119,7 +119,7 @@ def _read(
     if waiting:
         with profiling.stage("annotate: the registry's names"):
             if not world.is_prepared:  # before processes are forked, which then have it
-                world.prepare(inputs.memory.forms(world.registry, opened(inputs.cache, _REGISTRY)))
+                world.prepare(inputs.memory.forms(opened(inputs.cache, _REGISTRY)))
         if any(capture.layer == "text" for job in waiting for capture in job.captures):
             _ = parse.parse_text  # likewise
     found = dict(known)

@@ -47,7 +47,10 @@ class Memory:
 
     def registry(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder, read where its files or the program are others than before."""
-        return self._registry.read(folder, store, program)
+        found = self._registry.read(folder, store, program)
+        if store and self._registry.is_news:
+            self.later("registry", lambda: self._registry.put_down(store))
+        return found
 
     def records(self, store: Store | None, program: str) -> capture.KnownRecords:
         """The records that were read by this version of the program."""
@@ -100,9 +103,12 @@ class Memory:
         site = opened(cache, "site")
         return site is not None and any(site.names())
 
-    def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
+    def forms(self, store: Store | None) -> annotate.Forms:
         """All spellings of the names in the registry that was read."""
-        return self._registry.forms(registry, store)
+        found = self._registry.forms(store)
+        if store and self._registry.forms_are_news:
+            self.later("forms", lambda: self._registry.put_forms(store))
+        return found
 
     def later(self, what: str, do: Callable[[], None]) -> None:
         """Does something for other processes, at once or when there is time; of the same thing only the last."""

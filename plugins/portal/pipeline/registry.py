@@ -31,6 +31,9 @@ class KnownRegistry:
         self._program = ""
         self._whole: _Whole | None = None
         self._files = capture.KnownFiles()
+        self._spelled: _Spelled = "", {}
+        self.is_news = False  # whether other processes do not know yet what was read
+        self.forms_are_news = False  # or how names are spelled
 
     @property
     def registry(self) -> Registry | None:
@@ -45,39 +48,48 @@ class KnownRegistry:
         key = f"{program} {folder} {files_digest(folder)}"
         if self._whole is None or self.key != key:
             found = store.get(_WHOLE, key) if store else None
-            self._whole = found if isinstance(found, _Whole) else self._read(folder, store, key, program)
+            self.is_news = not isinstance(found, _Whole)
+            self._whole = found if isinstance(found, _Whole) else self._read(folder, store, program)
             self.key, self._program = key, program
         return self._whole.read
 
-    def _read(self, folder: Path, store: Store | None, key: str, program: str) -> _Whole:
+    def _read(self, folder: Path, store: Store | None, program: str) -> _Whole:
         known = self._files.told() if self._program == program else {}
         if not known and store:
             known = store.get(_FILES, program) or {}
         self._files = capture.KnownFiles(known)
         read = capture.read_registry(folder, self._files)
-        files = self._files.told()
-        whole = _Whole(read, {name: file.sha256 for name, file in files.items()})
-        if store:
-            store.put(_FILES, program, files)
-            store.put(_WHOLE, key, whole)
-        return whole
+        return _Whole(read, {name: file.sha256 for name, file in self._files.told().items()})
 
-    def forms(self, registry: Registry, store: Store | None) -> annotate.Forms:
-        """All spellings of the names in the registry that was read; worked out where a file is not as it was."""
-        kept: _Spelled = (store.get(_FORMS, self._program) if store else None) or ("", {})
-        digests = self._whole.digests if self._whole else {}
+    def put_down(self, store: Store) -> None:
+        """Keeps for other processes what was read."""
+        store.put(_FILES, self._program, self._files.told())
+        store.put(_WHOLE, self.key, self._whole)
+        self.is_news = False
+
+    def forms(self, store: Store | None) -> annotate.Forms:
+        """All spellings of the names in what was read; worked out where a file is not as it was."""
+        registry, digests = (self._whole.read[0], self._whole.digests) if self._whole else (Registry({}, {}, {}), {})
+        if not self._spelled[1] and store:
+            self._spelled = store.get(_FORMS, self._program) or self._spelled
+        key, spelled = self._spelled
         same = {
             id: forms
-            for file, (digest, spelled) in kept[1].items()
+            for file, (digest, of_file) in spelled.items()
             if digests.get(file) == digest
-            for id, forms in spelled.items()
+            for id, forms in of_file.items()
             if id in registry.entities and registry.entities[id].file == file
         }
         made = annotate.forms(registry, same)
-        if store and kept[0] != self.key:
+        if key != self.key:
             by_file: dict[str, tuple[str, annotate.Forms]] = {}
             for id, forms in made.items():
                 file = registry.entities[id].file
                 by_file.setdefault(file, (digests.get(file, ""), {}))[1][id] = forms
-            store.put(_FORMS, self._program, (self.key, by_file))
+            self._spelled, self.forms_are_news = (self.key, by_file), True
         return made
+
+    def put_forms(self, store: Store) -> None:
+        """Keeps them for other processes."""
+        store.put(_FORMS, self._program, self._spelled)
+        self.forms_are_news = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from plugins.portal.cache import Store
 from plugins.portal.model import Corpus, Document, Registry, Row
@@ -76,6 +77,7 @@ class Known:
         self._languages: tuple[str, ...] = ()
         self._registry: Registry | None = None
         self._names: dict[str, bytes] = {}  # by language: a digest of what its readers call things
+        self._named: dict[str, dict[str, tuple[object, bytes]]] = {}  # by language and key: an entry, and its digest
         self._names_kept: tuple[Store, str] | None = None  # where, under what key
         self._names_told: Mapping[str, bytes] = {}  # as the store has them
 
@@ -101,9 +103,20 @@ class Known:
             self._registry, self._names_told = registry, self._found_names()
             self._names = dict(self._names_told)
         if language not in self._names:
-            parties = (f"party:{id}" for id in registry.entities)
-            self._names[language] = fingerprint(named(registry, language, (*every(registry), *parties)))
+            self._names[language] = self._digest_of_names(registry, language)
         return self._names[language]
+
+    def _digest_of_names(self, registry: Registry, language: str) -> bytes:
+        """Of digests that entries have one by one: most of them are the objects of the last time."""
+        before, now = self._named.get(language, {}), dict[str, tuple[object, bytes]]()
+        entries = chain(registry.entities.values(), registry.terms.values(), registry.themes.values())
+        for key, entry in zip(every(registry), entries, strict=True):
+            known = before.get(key)
+            if known is None or known[0] is not entry:
+                known = entry, fingerprint(named(registry, language, (key,)))
+            now[key] = known
+        self._named[language] = now
+        return fingerprint(tuple(digest for _, digest in now.values()))
 
     def keep_names_in(self, store: Store, key: str) -> None:
         """Finds there what an earlier process put down of names. key: of the registry and the program."""
