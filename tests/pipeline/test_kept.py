@@ -25,7 +25,11 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: bytes) -> None:
         path.write_bytes(damage)
     assert incremental(folder) == clean(folder)
     # What is named by its bytes may have another name: equal words may be one object in one build and two in another.
-    assert all(path.read_bytes() != damage for path in kept if path.parent.name != "earlier" or path.exists())
+    anew = sorted((folder / "cache").rglob("*.bin"))
+    assert {path for path in kept if path.parent.name != "earlier"} <= set(anew)
+    counts = [sum(path.parent.name == "earlier" for path in paths) for paths in (kept, anew)]
+    assert counts[0] == counts[1]
+    assert all(path.read_bytes() != damage for path in anew)
 
 
 def test_while_another_build_fills_the_cache_this_one_does_without(project: Path) -> None:

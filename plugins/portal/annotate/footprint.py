@@ -8,14 +8,14 @@ names has changed, only texts with a spelling that has come or gone are concerne
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick
 
 from plugins.portal.annotate.bare import bare
 from plugins.portal.annotate.folding import fold
-from plugins.portal.annotate.forms import of_entity, of_term
+from plugins.portal.annotate.forms import Form, of_entity, of_term
 from plugins.portal.model import Annotated, Document, Entity, Localised, Record, Registry, Theme, Version, VersionKey
 
 # Meetings are recognised by the words of their series and a number: whoever changes one may change any text.
@@ -66,8 +66,7 @@ def change(before: Snapshot, after: Snapshot) -> Change:
         named = _only_named_otherwise(key, before, after)
         if named and id not in series:
             old, new = named
-            forms = set(of_entity(old)) ^ set(of_entity(new))
-            spellings |= {_plain(form.folded) for form in forms} - {_ANYWHERE}
+            spellings |= _written(set(of_entity(old)) ^ set(of_entity(new)))
             tags = {tag for tag, _ in (*old.names, *new.names)}
             renamed[id] = frozenset(tag for tag in tags if old.names.get(tag) != new.names.get(tag))
         else:
@@ -155,7 +154,7 @@ def _spellings(key: str, registry: Registry, series: frozenset[str]) -> frozense
     if sort == "excuses":
         return frozenset({_ANYWHERE})
     if sort == "entity" and id in registry.entities:
-        return frozenset({_ANYWHERE}) if id in series else _of_entity(registry.entities[id])
+        return frozenset({_ANYWHERE}) if id in series else _written(of_entity(registry.entities[id]))
     if sort == "theme" and id in registry.themes:
         return _of_theme(registry.themes[id])
     if sort == "term" and id in registry.terms:
@@ -163,8 +162,8 @@ def _spellings(key: str, registry: Registry, series: frozenset[str]) -> frozense
     return frozenset()
 
 
-def _of_entity(entity: Entity) -> frozenset[str]:
-    return frozenset(_plain(form.folded) for form in of_entity(entity)) - {_ANYWHERE}
+def _written(forms: Iterable[Form]) -> frozenset[str]:
+    return frozenset(_plain(form.folded) for form in forms) - {_ANYWHERE}
 
 
 def _of_theme(theme: Theme) -> frozenset[str]:

@@ -14,7 +14,7 @@ from plugins.portal.capture.records import (
     read_records as read_records,
 )
 from plugins.portal.capture.registry import read_registry as read_registry
-from plugins.portal.capture.registry_files import FileRead as FileRead, KnownFiles as KnownFiles
+from plugins.portal.capture.registry_files import KnownFiles as KnownFiles
 from plugins.portal.capture.summaries import (
     REPORT as REPORT,
     KnownCaptures as KnownCaptures,

@@ -32,7 +32,6 @@ Item: TypeAlias = Entity | Theme | Term
 class FileRead:
     """What a file says, whatever stands in the others; its name and its bytes are all that this depends on."""
 
-    name: str  # for messages
     sha256: str
     entries: tuple[tuple[Item, str], ...]  # those that pass, each with its place
     faults: tuple[Problem, ...]  # of the file as a whole
@@ -58,7 +57,7 @@ class KnownFiles:
         name = files.shown(path)
         data, problems = files.read(path)
         if data is None:
-            return FileRead(name, "", (), problems, (), frozenset(), is_read=False)
+            return FileRead("", (), problems, (), frozenset(), is_read=False)
         sha256, known = hashlib.sha256(data).hexdigest(), self._known.get(name)
         same = known is not None and known.sha256 == sha256
         found = self._read[name] = known if known and same else _read(path.name, name, data, sha256)
@@ -68,7 +67,7 @@ class KnownFiles:
 def _read(kind: str, name: str, data: bytes, sha256: str) -> FileRead:
     table, faults = tables.decoded(name, data)
     if table is None:
-        return FileRead(name, sha256, (), faults, (), tables.declared(data), is_read=False)
+        return FileRead(sha256, (), faults, (), tables.declared(data), is_read=False)
     problems: list[Problem] = []
     source = _Source(name, table)
     entries: tuple[tuple[Item, str], ...]
@@ -78,7 +77,7 @@ def _read(kind: str, name: str, data: bytes, sha256: str) -> FileRead:
         entries = tuple(_terms(source, problems))
     else:
         entries = tuple(_entities(source, KINDS[kind], problems))
-    return FileRead(name, sha256, entries, faults, tuple(problems), frozenset(table.values), is_read=True)
+    return FileRead(sha256, entries, faults, tuple(problems), frozenset(table.values), is_read=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,13 +32,11 @@ class ThemeRead:
 class Interface:
     """By language, in list order."""
 
-    catalogues: Mapping[str, Catalogue]
+    read: Mapping[str, tuple[Catalogue, tuple[Problem, ...]]]  # with what is wrong with each catalogue
     formats: Mapping[str, Formats]
     templates: Mapping[str, Environment]
-    sources: Sources  # what the text of each template is
-    problems: tuple[Problem, ...]
-    read: Mapping[str, tuple[Catalogue, tuple[Problem, ...]]]
     compiled: Compiled
+    sources: Sources  # what the text of each template is
 
     @classmethod
     def of(cls, settings: SiteSettings, known: ThemeRead | None = None) -> Interface:
@@ -48,21 +46,22 @@ class Interface:
             tag: known.catalogues.get(tag) or load(settings.translations, language(tag))
             for tag in in_list_order(settings.languages)
         }
-        catalogues = {tag: catalogue for tag, (catalogue, _) in found.items()}
-        formats = {tag: Formats(catalogue.language) for tag, catalogue in catalogues.items()}
+        formats = {tag: Formats(catalogue.language) for tag, (catalogue, _) in found.items()}
         compiled = Compiled(known.compiled)
-        return cls(
-            catalogues=catalogues,
-            formats=formats,
-            templates={
-                tag: environment(settings.theme, catalogue, formats[tag], compiled)
-                for tag, catalogue in catalogues.items()
-            },
-            sources=Sources(settings.theme, known.used),
-            problems=tuple(problem for _, problems in found.values() for problem in problems),
-            read=found,
-            compiled=compiled,
-        )
+        templates = {
+            tag: environment(settings.theme, catalogue, formats[tag], compiled) for tag, (catalogue, _) in found.items()
+        }
+        return cls(found, formats, templates, compiled, Sources(settings.theme, known.used))
+
+    @property
+    def catalogues(self) -> Mapping[str, Catalogue]:
+        """By language, in list order."""
+        return {tag: catalogue for tag, (catalogue, _) in self.read.items()}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Of all catalogues."""
+        return tuple(problem for _, problems in self.read.values() for problem in problems)
 
     def told(self) -> ThemeRead:
         """What is known by now."""

@@ -163,12 +163,13 @@ def prepare(
     problems = (*_unreachable(site), *_untranslated(site), *interface.problems)
     editions: dict[str, Edition] = {}
     box, search, document_script = inlines or assets.inlines(settings.theme, settings.modules, INLINE)
-    for tag, catalogue in interface.catalogues.items():
+    catalogues = interface.catalogues
+    for tag, catalogue in catalogues.items():
         editions[tag] = Edition(
             site=site,
             language=catalogue.language,
             catalogue=catalogue,
-            catalogues=interface.catalogues,
+            catalogues=catalogues,
             formats=interface.formats[tag],
             templates=interface.templates[tag],
             voices=choose.voices(site.documents, tag, memo),

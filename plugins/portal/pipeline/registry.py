@@ -29,16 +29,16 @@ class KnownRegistry:
     def __init__(self) -> None:
         self.key = ""  # names the files and the program that it was read from and by
         self._program = ""
-        self._whole: _Whole | None = None
+        self._whole = _Whole((Registry({}, {}, {}), ()), {})
         self._files = capture.KnownFiles()
         self._spelled: _Spelled = "", {}
         self.is_news = False  # whether other processes do not know yet what was read
         self.forms_are_news = False  # or how names are spelled
 
     @property
-    def registry(self) -> Registry | None:
-        """What was read last."""
-        return self._whole.read[0] if self._whole else None
+    def registry(self) -> Registry:
+        """What was read last; an empty one before that."""
+        return self._whole.read[0]
 
     def read(self, folder: Path, store: Store | None, program: str) -> Read:
         """The registry of a folder; of its files those are read that are others than before, or all by another program.
@@ -46,7 +46,7 @@ class KnownRegistry:
         program: its version.
         """
         key = f"{program} {folder} {files_digest(folder)}"
-        if self._whole is None or self.key != key:
+        if self.key != key:
             found = store.get(_WHOLE, key) if store else None
             self.is_news = not isinstance(found, _Whole)
             self._whole = found if isinstance(found, _Whole) else self._read(folder, store, program)
@@ -69,7 +69,7 @@ class KnownRegistry:
 
     def forms(self, store: Store | None) -> annotate.Forms:
         """All spellings of the names in what was read; worked out where a file is not as it was."""
-        registry, digests = (self._whole.read[0], self._whole.digests) if self._whole else (Registry({}, {}, {}), {})
+        registry, digests = self.registry, self._whole.digests
         if not self._spelled[1] and store:
             self._spelled = store.get(_FORMS, self._program) or self._spelled
         key, spelled = self._spelled

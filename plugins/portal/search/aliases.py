@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from typing import Any
 
 from plugins.portal.model import Alias, Localised, Registry, Theme
@@ -38,20 +37,16 @@ class Named:
 def named(registry: Registry, language: str, keys: Iterable[str]) -> tuple[Named, ...]:
     """What these annotations are called by readers of a language. Parties are entities."""
     found = []
-    entities: dict[str, Named] = {}
     for key in keys:
         kind, _, id = key.partition(":")
-        if kind in ("entity", "party") and id in entities:
-            found.append(replace(entities[id], key=key))
-        elif kind in ("entity", "party") and id in registry.entities:
+        if kind in ("entity", "party") and id in registry.entities:
             entity = registry.entities[id]
             names = (
                 *_own(entity.names, language),
                 *_own(entity.official, language),
                 *_linked(entity.aliases, language),
             )
-            entities[id] = _named(key, entity.names, language, names)
-            found.append(entities[id])
+            found.append(_named(key, entity.names, language, names))
         elif kind == "term" and id in registry.terms:
             term = registry.terms[id]
             names = (*_own(term.labels, language), *_linked(term.aliases, language))
@@ -70,8 +65,7 @@ def _named(key: str, names: Localised, language: str, phrases: tuple[str, ...]) 
 
 
 def _own(names: Localised, language: str) -> tuple[str, ...]:
-    wanted = _primary(language)
-    return tuple(text for tag, text in names if _primary(tag) == wanted)
+    return tuple(text for tag, text in names if _same(tag, language))
 
 
 def _linked(aliases: tuple[Alias, ...], language: str) -> tuple[str, ...]:
@@ -97,13 +91,7 @@ def _keywords(theme: Theme, language: str) -> tuple[str, ...]:
 
 def _same(tag: str, language: str) -> bool:
     """Whether two tags are of one language, in whatever script: readers of zh-Hans type zh-Hant names too."""
-    return _primary(tag) == _primary(language)
-
-
-@cache
-def _primary(tag: str) -> str:
-    """The language of a tag alone."""
-    return tag.partition("-")[0]
+    return tag.partition("-")[0] == language.partition("-")[0]
 
 
 def every(registry: Registry) -> tuple[str, ...]:
